@@ -1,0 +1,6 @@
+/// What marking says of a typed answer.
+package enum Verdict: String, CaseIterable, Codable, Sendable {
+    case right
+    case close
+    case wrong
+}

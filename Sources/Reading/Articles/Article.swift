@@ -1,0 +1,46 @@
+/// A text as read: what it says, where it says it, and what was set aside.
+package struct Article: Hashable, Sendable {
+    package var title: String
+    /// A BCP 47 tag where the source names its language, else `en`.
+    package var language: String
+    package var basis: Basis
+    /// The UTF-8 text that every span counts in: the file's own bytes, or the extracted text.
+    package var text: [UInt8]
+    package var blocks: [Block]
+    package var dropped: [Dropped]
+    /// What a reader should be warned of, such as that a machine wrote the text.
+    package var cautions: [String]
+
+    package init(
+        title: String, language: String = "en", basis: Basis, text: [UInt8], blocks: [Block],
+        dropped: [Dropped] = [], cautions: [String] = []
+    ) {
+        self.title = title
+        self.language = language
+        self.basis = basis
+        self.text = text
+        self.blocks = blocks
+        self.dropped = dropped
+        self.cautions = cautions
+    }
+
+    /// What byte offsets count in.
+    package enum Basis: String, Codable, Sendable {
+        case file
+        case text
+    }
+
+    /// A piece of furniture that no card may come from.
+    package struct Dropped: Hashable, Sendable {
+        package var text: String
+        package var reason: DropReason
+        /// From 1.
+        package var line: Int
+
+        package init(text: String, reason: DropReason, line: Int) {
+            self.text = text
+            self.reason = reason
+            self.line = line
+        }
+    }
+}
