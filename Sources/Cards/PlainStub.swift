@@ -1,0 +1,3 @@
+extension String {
+    package var withoutControls: String { self }
+}
