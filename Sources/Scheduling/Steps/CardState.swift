@@ -42,3 +42,33 @@ package enum CardState: Hashable, Sendable {
         case relearning(step: Int)
     }
 }
+
+extension CardState {
+    package var seen: Seen? {
+        guard case .seen(let seen) = self else { return nil }
+        return seen
+    }
+}
+
+extension CardState.Seen {
+    /// Days from the last answer to the due day: at least 1 in review, often 0 on a step.
+    package var interval: Int { days(from: lastDay, to: dueDay) }
+
+    /// Whether the card may be asked: a step at its instant, a review from the start of its day.
+    package func isDue(at moment: Moment) -> Bool {
+        phase == .review ? dueDay <= moment.studyDay : due.milliseconds <= moment.milliseconds
+    }
+
+    /// The time from the last answer to the due one, as a learner reads it: `<10m`, `2d`.
+    package var intervalLabel: String {
+        guard phase != .review else { return IntervalLabel.text(days: interval) }
+        let (milliseconds, overflow) = due.milliseconds.subtractingReportingOverflow(last.milliseconds)
+        return IntervalLabel.text(seconds: overflow ? 0 : Int(milliseconds / 1000))
+    }
+}
+
+/// The study days between two, never negative: a clock that runs backwards has not moved.
+func days(from start: Int, to end: Int) -> Int {
+    let (days, overflow) = end.subtractingReportingOverflow(start)
+    return overflow ? 0 : max(0, days)
+}
