@@ -39,7 +39,8 @@ extension Session {
         row.hints = asking.hints
         let isWritten = marking.verdict != nil || !text.isEmpty
         lastRow = isWritten ? row : nil
-        let choices = Rating.allCases.map { state(after: $0, of: asking.item, at: moment) }
+        let choices = Scheduler(settings: asking.item.settings)
+            .choices(after: asking.item.state, at: moment, card: asking.item.card.id)
         phase = .rating(
             Phase.Rating(
                 asking: asking, row: row, isWritten: isWritten, choices: choices, suggested: suggested))
@@ -47,13 +48,10 @@ extension Session {
             rows: isWritten ? [row] : [],
             announcements: [
                 .marked(marking.announcement(of: text, to: asking.item, asked: asking.question)),
-                .offered(Announcement.Offer(intervals: choices.map(\.intervalLabel), suggested: suggested)),
+                .offered(
+                    Announcement.Offer(
+                        intervals: Rating.allCases.map { choices[$0].intervalLabel }, suggested: suggested)),
             ])
-    }
-
-    private func state(after rating: Rating, of item: QueueItem, at moment: Moment) -> CardState {
-        Scheduler(settings: item.settings)
-            .next(after: item.state, rating: rating, at: moment, card: item.card.id)
     }
 
     /// A row for the log with what every row of the session shares; the caller says what happened.

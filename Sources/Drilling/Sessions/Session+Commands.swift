@@ -7,6 +7,8 @@ extension Session {
     ) -> Turn {
         switch command {
         case .source:
+            // Before the answer the sentence gives it away, so it counts as a hint.
+            countHint()
             let citation = Announcement.Citation(text: item.card.note.citation, source: item.source)
             return Turn(announcements: [.cited(citation)])
         case .hint: return Turn(announcements: [hint(for: item)])
@@ -18,11 +20,14 @@ extension Session {
 
     private mutating func hint(for item: QueueItem) -> Announcement {
         guard let hint = item.card.note.hint else { return .hintMissing }
-        if case .asking(var asking) = phase {
-            asking.hints += 1
-            phase = .asking(asking)
-        }
+        countHint()
         return .hinted(hint)
+    }
+
+    private mutating func countHint() {
+        guard case .asking(var asking) = phase else { return }
+        asking.hints += 1
+        phase = .asking(asking)
     }
 
     /// Takes back the card answered last: a row says so, and the session goes back to its copy.

@@ -29,7 +29,7 @@ extension Session {
         let card = rating.asking.item.card.id
         count(row, of: rating.asking.item)
         var item = rating.asking.item
-        item.state = rating.choices[given.rawValue - 1]
+        item.state = rating.choices[given]
         queue.put(back: item)
         let rated = Announcement.rated(
             Announcement.Rated(
@@ -55,9 +55,9 @@ extension CardState {
     var intervalLabel: String {
         switch self {
         case .new: "now"
-        case .seen(let seen) where seen.phase == .review: IntervalLabel.days(seen.dueDay - seen.lastDay)
+        case .seen(let seen) where seen.phase == .review: IntervalLabel.text(days: seen.dueDay - seen.lastDay)
         case .seen(let seen):
-            IntervalLabel.step(seconds: Int((seen.due.milliseconds - seen.last.milliseconds) / 1000))
+            IntervalLabel.text(seconds: Int((seen.due.milliseconds - seen.last.milliseconds) / 1000))
         }
     }
 }

@@ -46,7 +46,7 @@ package struct Session: Sendable {
             var row: Review
             var isWritten: Bool
             /// The states that again, hard, good and easy lead to.
-            var choices: [CardState]
+            var choices: Choices
             var suggested: Cards.Rating
         }
     }
