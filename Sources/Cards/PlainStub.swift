@@ -1,3 +1,0 @@
-extension String {
-    package var withoutControls: String { self }
-}
