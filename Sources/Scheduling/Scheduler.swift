@@ -7,13 +7,15 @@ package import Cards
 package struct Scheduler: Sendable {
     package let settings: SchedulingSettings
     let steps: StepMachine
+    let formulas: any MemoryFormulas
     let interval: @Sendable (MemoryState) -> Double
     let maximumInterval: Int
 
     package init(settings: SchedulingSettings = SchedulingSettings()) {
         self.settings = settings
         steps = StepMachine(learning: settings.learningSteps, relearning: settings.relearningSteps)
-        interval = settings.model.intervals(retention: settings.desiredRetention)
+        formulas = settings.model.formulas
+        interval = formulas.intervals(retention: settings.desiredRetention)
         maximumInterval = settings.maximumInterval.clamped(to: 1...36_500)
     }
 
@@ -41,7 +43,7 @@ package struct Scheduler: Sendable {
     /// The state that a card's answers lead to, to the last bit the same as one by one.
     ///
     /// The answers are those that still count, in the order of the log.
-    package func replay(_ answers: [Answer], of card: CardID) -> CardState {
+    package func replay(_ answers: some Sequence<Answer>, of card: CardID) -> CardState {
         let fuzz = Fuzz(card: card)
         let seen = answers.reduce(CardState.Seen?.none) { seen, answer in
             next(Turn(seen: seen, moment: answer.moment, fuzz: fuzz), answer.rating)
@@ -58,7 +60,7 @@ package struct Scheduler: Sendable {
     package func retrievability(of state: CardState, onStudyDay day: Int) -> Double? {
         state.seen.map { seen in
             let elapsed = Double(days(from: seen.lastDay, to: day))
-            return settings.model.retrievability(of: seen.memory, after: elapsed)
+            return formulas.retrievability(of: seen.memory, after: elapsed)
         }
     }
 }

@@ -2,8 +2,8 @@
 ///
 /// The scheduler brings numbers that make no sense (a step of a negative length, a maximum of 0) into range, so
 /// that it never fails; whoever reads them from a file says so to the author.
-package struct SchedulingSettings: Sendable {
-    package var model: any MemoryModel
+package struct SchedulingSettings: Hashable, Sendable {
+    package var model: MemoryModel
     /// 0.70 to 0.99.
     package var desiredRetention: Double
     /// Seconds.
@@ -16,7 +16,7 @@ package struct SchedulingSettings: Sendable {
     package var fuzzes: Bool
 
     package init(
-        model: any MemoryModel = FSRS6.standard, desiredRetention: Double = 0.9,
+        model: MemoryModel = .standard, desiredRetention: Double = 0.9,
         learningSteps: [Int] = [60, 600], relearningSteps: [Int] = [600],
         maximumInterval: Int = 36_500, fuzzes: Bool = true
     ) {

@@ -34,7 +34,7 @@ extension Scheduler {
     func next(_ turn: Turn, _ rating: Rating) -> CardState.Seen {
         switch steps.move(from: turn.phase, on: rating) {
         case .step(let phase, let seconds):
-            let memory = settings.model.next(
+            let memory = formulas.next(
                 after: turn.seen?.memory, rating: rating, elapsed: turn.elapsed)
             let due = turn.moment.adding(seconds: seconds)
             let lapsed = turn.phase == .review
@@ -52,11 +52,11 @@ extension Scheduler {
     private func review(_ turn: Turn, _ rating: Rating) -> (MemoryState, days: Int) {
         let rules = rules(of: turn)
         guard rating.isRecall else {
-            let memory = settings.model.next(
+            let memory = formulas.next(
                 after: turn.seen?.memory, rating: rating, elapsed: turn.elapsed)
             return (memory, rules.days(interval(memory)))
         }
-        let recalls = settings.model.recalls(after: turn.seen?.memory, elapsed: turn.elapsed)
+        let recalls = formulas.recalls(after: turn.seen?.memory, elapsed: turn.elapsed)
         let hard = hardDays(turn, interval(recalls.hard), rules)
         guard rating > .hard else { return (recalls.hard, hard) }
         let hardIsStep = steps.move(from: turn.phase, on: .hard) != .review

@@ -5,9 +5,7 @@ import Foundation
 ///
 /// Its parameters stand here as the formulas use them, with every term that depends on them alone worked out
 /// once. Source: "The Algorithm", wiki of open-spaced-repetition/fsrs4anki, as in py-fsrs 6.3.2.
-package struct FSRS6: MemoryModel, Hashable {
-    package static let name = "fsrs6"
-
+package struct FSRS6: MemoryFormulas, Hashable {
     /// w0 to w20, migrated if the set was older.
     package let parameters: [Double]
 

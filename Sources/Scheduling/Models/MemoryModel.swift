@@ -1,22 +1,32 @@
-package import Cards
+/// Which memory model is in force, with its parameters.
+package enum MemoryModel: Hashable, Sendable {
+    case fsrs6(FSRS6)
 
-/// A memory model with its parameters: numbers in, numbers out, no card and no clock.
-package protocol MemoryModel: Sendable {
+    package static let standard = MemoryModel.fsrs6(.standard)
+
+    /// Reads a parameter set and tells its model by its size: 17, 19 or 21 numbers are FSRS-6.
+    ///
+    /// Throws every fault of the set at once.
+    package init(parameters: [Double]) throws(ParameterFaults) {
+        self = .fsrs6(try FSRS6(parameters: parameters))
+    }
+
     /// What the log calls the model.
-    static var name: String { get }
+    package var name: String {
+        switch self {
+        case .fsrs6: "fsrs6"
+        }
+    }
 
-    var parameters: [Double] { get }
+    package var parameters: [Double] {
+        switch self {
+        case .fsrs6(let model): model.parameters
+        }
+    }
 
-    /// The probability of recall, 0 to 1, some days after the last answer.
-    func retrievability(of memory: MemoryState, after days: Double) -> Double
-
-    /// The memory after an answer some days after the one before; `nil` before the first.
-    func next(after memory: MemoryState?, rating: Rating, elapsed days: Double) -> MemoryState
-
-    /// The memories that the three ratings of a recall lead to, for little more than the price of one.
-    func recalls(after memory: MemoryState?, elapsed days: Double) -> Recalls
-
-    /// The intervals for a desired retention: the days until recall has become as improbable as it allows,
-    /// unrounded. What depends on the retention alone is worked out once.
-    func intervals(retention: Double) -> @Sendable (MemoryState) -> Double
+    package var formulas: any MemoryFormulas {
+        switch self {
+        case .fsrs6(let model): model
+        }
+    }
 }
