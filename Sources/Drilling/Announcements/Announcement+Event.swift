@@ -1,6 +1,6 @@
 extension Announcement: Encodable {
     private enum Key: String, CodingKey {
-        case event, deck, caution, hint, form, prompt, atRating, word, ending, saved
+        case event, deck, caution, hint, form, prompt, atRating, word, ending, saved, due
     }
 
     /// One object with the key `event` and the fields of the case.
@@ -26,6 +26,7 @@ extension Announcement: Encodable {
         case .ended(let ending):
             try object.encode(ending.name, forKey: .ending)
             try object.encodeIfPresent(ending.saved, forKey: .saved)
+        case .tomorrow(let due): try object.encode(due, forKey: .due)
         case .hintMissing, .undoMissing: break
         }
     }
@@ -50,6 +51,7 @@ extension Announcement: Encodable {
         case .ratingUnknown: "ratingUnknown"
         case .summed: "summed"
         case .ended: "ended"
+        case .tomorrow: "tomorrow"
         }
     }
 }

@@ -28,6 +28,7 @@ extension Announcement {
             return ["      '\(word)' is no rating: type 1 to 4, or Enter for the suggested one; ? for help."]
         case .summed(let summary): return summary.lines(on: page)
         case .ended(let ending): return ending.lines
+        case .tomorrow(let due): return [due == 0 ? "Tomorrow: nothing due yet." : "Tomorrow: \(plural(due, "card"))."]
         }
     }
 }

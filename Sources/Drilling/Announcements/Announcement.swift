@@ -21,6 +21,8 @@ package enum Announcement: Hashable, Sendable {
     case ratingUnknown(String)
     case summed(Summary)
     case ended(Ending)
+    /// How many cards fall due tomorrow.
+    case tomorrow(due: Int)
 }
 
 extension Announcement {

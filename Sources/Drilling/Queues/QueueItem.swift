@@ -10,6 +10,8 @@ package struct QueueItem: Hashable, Sendable {
     package var revision: String
     /// The title of the deck, shown where the card has no topic.
     package var deck: String
+    /// What the deck wants a learner to beware of.
+    package var caution: String?
     /// Where the deck says its facts come from.
     package var source: String?
     /// The deck's language, which decides how answers are marked.
@@ -19,13 +21,14 @@ package struct QueueItem: Hashable, Sendable {
 
     package init(
         card: Card, state: CardState, settings: SchedulingSettings, revision: String, deck: String,
-        source: String? = nil, language: String = "en", ignoresAccents: Bool = false
+        caution: String? = nil, source: String? = nil, language: String = "en", ignoresAccents: Bool = false
     ) {
         self.card = card
         self.state = state
         self.settings = settings
         self.revision = revision
         self.deck = deck
+        self.caution = caution
         self.source = source
         self.language = language
         self.ignoresAccents = ignoresAccents

@@ -36,6 +36,11 @@ struct Console: Sendable {
         try print(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).dropLastEmpty)
     }
 
+    /// Asks for a line, without a line break.
+    func prompt() throws(OutputFault) {
+        try output.write("> ")
+    }
+
     /// Tells the user something that is not a result; a message that cannot be delivered is let go.
     func tell(_ line: String) {
         try? messages.write(line.withoutControls + "\n")

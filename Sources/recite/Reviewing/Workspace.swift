@@ -1,0 +1,61 @@
+import Cards
+import Foundation
+import Storage
+
+/// The decks and the library that a command works on.
+struct Workspace {
+    let context: Context
+    let configuration: Configuration
+    let library: Library
+    /// The deck files by absolute path, as the user would name them.
+    let decks: [String: String]
+
+    /// The files that may be decks: from the flags, the environment, the configuration, `./Decks`, or the data
+    /// folder; the first that is given counts.
+    static func deckFiles(
+        _ options: DeckOptions, _ configuration: Configuration, _ context: Context
+    ) throws -> [String] {
+        let named = [options.paths, context.folders.decks ?? [], configuration.decks].first { !$0.isEmpty }
+        if let named { return try DeckFinder.files(at: named) }
+        for folder in ["Decks", "\(context.folders.data)/decks"] {
+            if FileManager.default.fileExists(atPath: folder) { return try DeckFinder.files(at: [folder]) }
+        }
+        throw WorkspaceFault.noDecks
+    }
+
+    /// Where the library is: by the flag, the environment, the configuration, or in the data folder.
+    static func libraryPath(
+        _ options: LibraryOptions, _ configuration: Configuration, _ context: Context
+    ) -> String {
+        if let path = options.library { return path }
+        let isSet = context.environment["RECITE_LIBRARY", default: ""].isEmpty == false
+        return isSet ? context.folders.library : configuration.library ?? context.folders.library
+    }
+
+    /// Opens the library for writing and brings its index in line with the deck files.
+    init(decks options: DeckOptions, library: LibraryOptions, in context: Context) throws {
+        self.context = context
+        configuration = try Configuration.read(context.folders.configuration)
+        let files = try Workspace.deckFiles(options, configuration, context)
+        decks = Dictionary(files.map { (FileSystem.absolute($0), $0) }, uniquingKeysWith: { first, _ in first })
+        let path = Workspace.libraryPath(library, configuration, context)
+        if library.library == nil { try FileSystem.makeFolder(FileSystem.parent(of: path)) }
+        self.library = try Library.open(path)
+    }
+
+    /// How the user would name a deck.
+    func name(of path: String) -> String { decks[path] ?? path }
+}
+
+/// Why there is nothing to work on.
+enum WorkspaceFault: Error, CustomStringConvertible {
+    case noDecks
+
+    var description: String {
+        switch self {
+        case .noDecks:
+            "error: no decks: there is no folder ./Decks here; name a deck or a folder with --decks, "
+                + "or write one with `recite draft ARTICLE -o deck.md`"
+        }
+    }
+}
