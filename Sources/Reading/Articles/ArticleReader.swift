@@ -1,0 +1,45 @@
+/// Reads the bytes of a file as an article.
+package enum ArticleReader {
+    /// The largest text that is read, in bytes; a long book has 2 MB.
+    package static let textLimit = 32 << 20
+    /// The largest page that is read, in bytes.
+    package static let pageLimit = 16 << 20
+
+    /// Reads an article.
+    ///
+    /// Without a format, the path's extension names it, else the bytes show it. The path is also the last
+    /// resort for a title. Throws a fault for what is not text; furniture and structure never fail.
+    package static func read(
+        _ bytes: [UInt8], format: ArticleFormat? = nil, path: String
+    ) throws(ArticleFault) -> Article {
+        guard bytes.count <= textLimit else { throw .tooLarge(size: bytes.count, limit: textLimit) }
+        let source = try SourceText(bytes)
+        let format = format ?? ArticleFormat(path: path) ?? ArticleFormat(sniffing: source.text)
+        let dialect = format == .markdown ? Dialect.markdown : .text
+        let pieces = Outliner.pieces(of: source.text, from: source.start, dialect: dialect)
+        return article(source.text, source.basis, pieces, dialect, path)
+    }
+
+    private static func article(
+        _ text: [UInt8], _ basis: Article.Basis, _ pieces: [Piece], _ dialect: Dialect, _ path: String
+    ) -> Article {
+        var judge = Judge(pieces: pieces, text: text, dialect: dialect)
+        judge.run()
+        let reader = SentenceReader(
+            text: text, isMarkdown: dialect == .markdown, lines: ArticleLines(text))
+        let built = ArticleBuilder.build(judge.pieces, title: judge.title, with: reader)
+        let title = judge.title.map { reader.words(judge.pieces[$0].inner) }
+        return Article(
+            title: title ?? fileName(path), basis: basis, text: text, blocks: built.blocks,
+            dropped: built.dropped,
+            cautions: judge.cautions)
+    }
+
+    /// The name of a file without its folder and extension, as words.
+    private static func fileName(_ path: String) -> String {
+        let name = path.split(separator: "/").last ?? ""
+        let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
+        let words = stem.split { $0 == "-" || $0 == "_" }.joined(separator: " ")
+        return words.isEmpty ? "Untitled" : words
+    }
+}

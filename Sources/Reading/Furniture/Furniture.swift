@@ -1,0 +1,36 @@
+/// What is furniture by its own words, wherever it stands.
+enum Furniture {
+    /// Finders for a line of its own, most telling first.
+    private static let lines: [any FurnitureFinder.Type] = [
+        SeeAlsoFinder.self, NavigationFinder.self, ShareBarFinder.self, AdvertisementFinder.self,
+        DatelineFinder.self, BylineFinder.self, PhotoCreditFinder.self,
+    ]
+
+    /// Finders for a paragraph of its own.
+    private static let paragraphs: [any FurnitureFinder.Type] = [
+        DisclaimerFinder.self, CookieNoticeFinder.self, NewsletterFinder.self, CopyrightFinder.self,
+        PublicationFinder.self, CorrectionFinder.self, ContributorsFinder.self,
+    ]
+
+    /// Why a line, in a paragraph or alone, is furniture; nothing if it is none.
+    static func reason(ofLine span: Range<Int>, in text: [UInt8]) -> DropReason? {
+        guard let candidate = Candidate(text, span, limit: 200), candidate.beginsLarge else { return nil }
+        return lines.first { $0.matches(candidate) }?.reason
+    }
+
+    /// Why a paragraph is furniture.
+    static func reason(ofParagraph span: Range<Int>, in text: [UInt8]) -> DropReason? {
+        if let reason = reason(ofLine: span, in: text) { return reason }
+        guard let candidate = Candidate(text, span) else { return nil }
+        return paragraphs.first { $0.matches(candidate) }?.reason
+    }
+
+    /// Why a sentence within a paragraph is furniture.
+    static func reason(ofSentence span: Range<Int>, in text: [UInt8]) -> DropReason? {
+        guard let candidate = Candidate(text, span, limit: 300) else { return nil }
+        let finders: [any FurnitureFinder.Type] = [
+            SeeAlsoFinder.self, AdvertisementFinder.self, CorrectionFinder.self,
+        ]
+        return finders.first { $0.matches(candidate) }?.reason
+    }
+}
