@@ -1,0 +1,168 @@
+/// Reads the claims of an article in three steps: select, disambiguate, decompose.
+package struct ClaimReader {
+    private let article: Article
+    private let resolver: Resolver
+    package let topic: Topic
+    private var claims: [Claim] = []
+    private var seen: [String: Int] = [:]
+
+    /// The claims in reading order, one for each sentence, each list and each item of a list.
+    package static func claims(of article: Article) -> (claims: [Claim], topic: Topic) {
+        var reader = ClaimReader(article)
+        for block in article.blocks { reader.read(block) }
+        return (reader.claims, reader.topic)
+    }
+
+    private init(_ article: Article) {
+        self.article = article
+        let wordings = article.blocks.flatMap(\.sentences).map { Wording(Prose.withoutReferences($0.text)) }
+        topic = Topic(title: article.title, wordings: wordings)
+        resolver = Resolver(topic: topic)
+    }
+
+    private mutating func read(_ block: Block) {
+        switch block.kind {
+        case .paragraph(let sentences): readParagraph(sentences, in: block)
+        case .list(let leadIn, let items, _): readList(leadIn, items, in: block)
+        case .heading, .caption, .other: break
+        }
+    }
+
+    private mutating func readParagraph(_ sentences: [Sentence], in block: Block) {
+        var before: Resolver.Before?
+        for sentence in sentences {
+            let claim = claim(.statement, sentence, in: block, before: before)
+            claims.append(claim)
+            before = Resolver.Before(
+                wording: claim.wording, span: sentence.span,
+                standsAlone: claim.preface == nil && claim.flags.allSatisfy(Claim.Flag.kept.contains)
+                    && Dangling.word(in: claim.wording) == nil)
+        }
+    }
+
+    private mutating func claim(
+        _ kind: Claim.Kind, _ sentence: Sentence, in block: Block, before: Resolver.Before?
+    ) -> Claim {
+        let plain = Wording(Prose.withoutReferences(sentence.text))
+        var flags = Selection(plain).flags
+        guard !flags.contains(.tooLong) else {
+            return record(kind, sentence, block, wording: Wording(""), flags: flags)
+        }
+        let resolved = resolver.resolve(plain, before: before)
+        if resolved.isUnresolved { flags.append(.unresolved) }
+        var claim = record(kind, sentence, block, wording: resolved.wording, flags: flags)
+        if resolved.needsPreface, let before {
+            claim.preface = before.wording.text
+            claim.span = before.span.lowerBound..<sentence.span.upperBound
+        }
+        decompose(&claim)
+        return claim
+    }
+
+    private func decompose(_ claim: inout Claim) {
+        let finder = EnumerationFinder(claim.wording)
+        let words = claim.wording.words
+        claim.doubts = finder.doubts
+        claim.parts += finder.lists.map { .enumeration($0) }
+        claim.parts += ContrastFinder(words: words).contrasts.map { .contrast($0) }
+        claim.parts += DefinitionFinder(words: words).definition.map { [.definition($0)] } ?? []
+        claim.parts += AbbreviationFinder(words: words).abbreviations.map { .abbreviation($0) }
+    }
+
+    private mutating func record(
+        _ kind: Claim.Kind, _ sentence: Sentence, _ block: Block, wording: Wording, flags: [Claim.Flag]
+    ) -> Claim {
+        Claim(
+            id: name(sentence.text), section: block.section, kind: kind, sentence: sentence, wording: wording,
+            preface: nil, span: sentence.span, paragraph: block.paragraph, flags: flags, parts: [], doubts: [],
+            duplicateOf: nil, contradicts: [])
+    }
+
+    /// The hash of the sentence in lower case with straight quotes, and which one of its kind it is.
+    private mutating func name(_ text: String) -> String {
+        let plain = text.lowercased().replacing("\u{2019}", with: "'").split(whereSeparator: \.isWhitespace)
+        let hash = StableHash.name(of: plain.joined(separator: " "), length: 8)
+        seen[hash, default: 0] += 1
+        let ordinal = seen[hash] ?? 1
+        return ordinal == 1 ? hash : "\(hash)-\(ordinal)"
+    }
+}
+
+extension ClaimReader {
+    private mutating func readList(_ leadIn: Sentence?, _ items: [Block.ListItem], in block: Block) {
+        guard let leadIn else {
+            for item in items { readLoose(item, in: block) }
+            return
+        }
+        var list = claim(.list, leadIn, in: block, before: nil)
+        list.flags.removeAll { $0 == .fragment }
+        list.span = leadIn.span.lowerBound..<max(leadIn.span.upperBound, items.last?.span.upperBound ?? 0)
+        list.parts = []
+        list.doubts = []
+        switch blockItems(items) {
+        case .success(let texts): list.parts = [.block(items: texts)]
+        case .failure(let doubt): list.doubts = [doubt.reason]
+        }
+        claims.append(list)
+        for item in items { readItem(item, under: list, in: block) }
+    }
+
+    private func blockItems(_ items: [Block.ListItem]) -> Result<[String], ListJudge.Unsure> {
+        guard items.count <= Enumeration.sizes.upperBound else { return .failure(.init(.tooMany)) }
+        guard items.count >= Enumeration.sizes.lowerBound else { return .failure(.init(.unclearStart)) }
+        let texts = items.map { item in item.sentences.map { Prose.withoutReferences($0.text) } }
+        guard texts.allSatisfy({ $0.count == 1 && $0[0].utf8.count <= 200 }) else { return .failure(.init(.nested)) }
+        return .success(texts.map { withoutStop($0[0]) })
+    }
+
+    private func withoutStop(_ text: String) -> String {
+        var text = text.trimmed
+        for ending in ["; and", "; or", ", and", ", or"] where text.hasSuffix(ending) { text.removeLast(ending.count) }
+        while let last = text.last, [".", ";", ","].contains(last) { text.removeLast() }
+        return text
+    }
+
+    /// An item read as the end of its lead-in's sentence.
+    private mutating func readItem(_ item: Block.ListItem, under list: Claim, in block: Block) {
+        guard let sentence = item.sentences.first, item.sentences.count == 1 else {
+            return readLoose(item, in: block)
+        }
+        let opening = withoutStop(list.wording.text.replacing(":", with: ""))
+        let text = Prose.withoutReferences(sentence.text)
+        let own = Wording(text)
+        let rest = own.words.first?.kind == .name || isAcronym(text) ? text : text.prefix(1).lowercased() + text.dropFirst()
+        let wording = Wording(opening + " " + rest)
+        var claim = record(.item, sentence, block, wording: wording, flags: list.flags + (Selection(wording).flags.contains(.tooLong) ? [.tooLong] : []))
+        if !claim.flags.contains(.tooLong) { decompose(&claim) }
+        claims.append(claim)
+    }
+
+    private func isAcronym(_ text: String) -> Bool {
+        text.dropFirst().first?.isUppercase ?? false
+    }
+
+    private mutating func readLoose(_ item: Block.ListItem, in block: Block) {
+        for sentence in item.sentences {
+            var claim = claim(.item, sentence, in: block, before: nil)
+            if item.sentences.count == 1, !claim.flags.contains(.fragment) { claim.flags.append(.fragment) }
+            claims.append(claim)
+        }
+    }
+}
+
+extension Claim.Flag {
+    /// Flags that a question keeps in its words; the others bar the claim.
+    package static let kept: Set<Claim.Flag> = [.attributed, .hedged, .negated]
+}
+
+extension Block {
+    /// All sentences of the block, lead-in first.
+    var sentences: [Sentence] {
+        switch kind {
+        case .paragraph(let sentences): sentences
+        case .list(let leadIn, let items, _): (leadIn.map { [$0] } ?? []) + items.flatMap(\.sentences)
+        case .caption(let sentence): [sentence]
+        case .heading, .other: []
+        }
+    }
+}
