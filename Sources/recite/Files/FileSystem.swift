@@ -86,6 +86,16 @@ enum FileSystem {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// The path that leads from a file's folder to another file; absolute where they share no folder but the root.
+    static func path(to file: String, fromFolderOf other: String) -> String {
+        let target = absolute(file).split(separator: "/")
+        let folder = absolute(other).split(separator: "/").dropLast()
+        let shared = zip(target, folder).prefix { $0 == $1 }.count
+        guard shared > 0 else { return absolute(file) }
+        let up = Array(repeating: "..", count: folder.count - shared)
+        return (up + target[shared...].map(String.init)).joined(separator: "/")
+    }
+
     /// The path from the root, with `.` and `..` taken out but no link followed.
     static func absolute(_ path: String) -> String {
         let whole = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
