@@ -7,6 +7,8 @@ struct Resolver {
     /// The claim before in the same block, as it was resolved.
     struct Before {
         var wording: Wording
+        /// The sentence as it stands in the article, and its bytes.
+        var source: String
         var span: Range<Int>
         /// Whether it can be shown before this one to say what `this` is.
         var standsAlone: Bool

@@ -98,10 +98,6 @@ struct WordReader {
 }
 
 extension UInt8 {
-    static let period = UInt8(ascii: ".")
-    var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-    var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
-    var isWordByte: Bool {
-        isDigit || (self >= 0x41 && self <= 0x5A) || (self >= 0x61 && self <= 0x7A) || self >= 0x80
-    }
+    fileprivate static let period = UInt8(ascii: ".")
+    fileprivate var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
 }
