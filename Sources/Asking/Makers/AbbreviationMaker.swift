@@ -5,7 +5,7 @@ package enum AbbreviationMaker: Maker {
     package static let name = "abbreviation"
 
     /// The two forms are sure whatever else the sentence says.
-    package static var barredBy: Set<Claim.Flag> { [.tooLong, .quotation] }
+    package static var barredBy: Set<Claim.Flag> { [.tooLong, .quotation, .fragment] }
 
     package static func candidates(from claim: Claim, title: String) -> [Candidate] {
         claim.parts.compactMap { part in

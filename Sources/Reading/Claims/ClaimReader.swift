@@ -35,9 +35,15 @@ package struct ClaimReader {
             claims.append(claim)
             before = Resolver.Before(
                 wording: claim.wording, source: sentence.text, span: sentence.span,
-                standsAlone: claim.preface == nil && claim.flags.allSatisfy(Claim.Flag.kept.contains)
-                    && Dangling.word(in: claim.wording) == nil)
+                standsAlone: canPreface(claim))
         }
+    }
+
+    /// Whether the claim can be shown before the next: it is plain, and shows no list that is asked for itself.
+    private func canPreface(_ claim: Claim) -> Bool {
+        claim.preface == nil && claim.parts.isEmpty
+            && claim.flags.allSatisfy { $0 == .vague || Claim.Flag.kept.contains($0) }
+            && Dangling.word(in: claim.wording) == nil
     }
 
     private mutating func claim(
@@ -103,7 +109,7 @@ extension ClaimReader {
         list.doubts = []
         switch blockItems(items) {
         case .success(let texts): list.parts = [.block(items: texts)]
-        case .failure(let doubt): list.doubts = [doubt.reason]
+        case .failure(let doubt): list.doubts = doubt.reason.map { [$0] } ?? []
         }
         claims.append(list)
         for item in items { readItem(item, under: list, in: block) }
