@@ -10,9 +10,7 @@ extension Draft.Source {
     }
 
     private static func sections(of article: Article) -> [String] {
-        article.blocks.compactMap { block in
-            if case .heading(_, let text) = block.kind { text } else { nil }
-        }
+        article.sections.map { $0.path.joined(separator: " › ") }
     }
 }
 

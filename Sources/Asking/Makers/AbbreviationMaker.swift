@@ -5,15 +5,15 @@ package enum AbbreviationMaker: Maker {
     package static let name = "abbreviation"
 
     /// The two forms are sure whatever else the sentence says.
-    package static var barredBy: Set<Claim.Flag> { [.tooLong, .quotation] }
+    package static var barredBy: Set<Claim.Flag> { [.tooLong, .quotation, .fragment] }
 
     package static func candidates(from claim: Claim, title: String) -> [Candidate] {
         claim.parts.compactMap { part in
-            if case .abbreviation(let pair) = part { candidate(pair, claim: claim, title: title) } else { nil }
+            if case .initialism(let pair) = part { candidate(pair, claim: claim, title: title) } else { nil }
         }
     }
 
-    private static func candidate(_ pair: Abbreviation, claim: Claim, title: String) -> Candidate {
+    private static func candidate(_ pair: Initialism, claim: Claim, title: String) -> Candidate {
         let long = claim.wording.text(of: pair.long)
         let short = claim.wording.text(of: pair.short)
         let (before, after) = claim.around(pair.long)

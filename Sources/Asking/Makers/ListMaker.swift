@@ -22,10 +22,8 @@ package enum ListMaker: Maker {
             items: items, topic: claim.topic(title: title), sureness: sureness(list))
     }
 
-    /// A forecast is the article's, not a fact.
     static func instruction(count: Int, claim: Claim) -> String {
-        let isForecast = claim.wording.words.contains { $0.lower == "will" && $0.kind == .modal }
-        let source = isForecast ? ", according to the article" : ""
+        let source = claim.isForecast ? ", according to the article" : ""
         return "Name all \(Numerals.word(count))\(source):"
     }
 

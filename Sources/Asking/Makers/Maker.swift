@@ -34,6 +34,11 @@ extension Claim {
         return path
     }
 
+    /// Whether it says what will be: the article's view, not a fact.
+    var isForecast: Bool {
+        wording.words.contains { $0.lower == "will" && $0.kind == .modal }
+    }
+
     /// The text of the sentence before and after a range of its words.
     func around(_ range: Range<Int>) -> (before: String, after: String) {
         let bytes = Array(wording.text.utf8)

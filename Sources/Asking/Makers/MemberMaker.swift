@@ -17,7 +17,8 @@ package enum MemberMaker: Maker {
         let answer = claim.wording.text(of: member)
         let (before, after) = claim.around(member)
         return Candidate(
-            maker: name, kind: .cloze, slot: answer, preface: claim.preface, before: before, after: after,
+            maker: name, kind: .cloze, slot: answer,
+            instruction: claim.isForecast ? "According to the article:" : nil, preface: claim.preface, before: before, after: after,
             filling: answer, answer: answer, topic: claim.topic(title: title), sureness: 0.74)
     }
 }

@@ -11,7 +11,9 @@ package struct Claim: Hashable, Sendable {
     package var wording: Wording
     /// The sentence before, where only it says what `this` or `it` is.
     package var preface: String?
-    /// Bytes of the article's text that hold all that is claimed.
+    /// The words of all that is cited: the sentence, with its preface or the items of its list.
+    package var source: String
+    /// Bytes of the article's text that hold `source`.
     package var span: Range<Int>
     /// The number of the blank-line block of the source text, from 1.
     package var paragraph: Int
@@ -45,6 +47,6 @@ package struct Claim: Hashable, Sendable {
         case block(items: [String])
         case contrast(Contrast)
         case definition(Definition)
-        case abbreviation(Abbreviation)
+        case initialism(Initialism)
     }
 }

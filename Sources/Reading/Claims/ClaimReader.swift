@@ -15,7 +15,7 @@ package struct ClaimReader {
 
     private init(_ article: Article) {
         self.article = article
-        let wordings = article.blocks.flatMap(\.sentences).map { Wording(Prose.withoutReferences($0.text)) }
+        let wordings = article.sentences.map { Wording($0.sentence.text) }
         topic = Topic(title: article.title, wordings: wordings)
         resolver = Resolver(topic: topic)
     }
@@ -34,16 +34,22 @@ package struct ClaimReader {
             let claim = claim(.statement, sentence, in: block, before: before)
             claims.append(claim)
             before = Resolver.Before(
-                wording: claim.wording, span: sentence.span,
-                standsAlone: claim.preface == nil && claim.flags.allSatisfy(Claim.Flag.kept.contains)
-                    && Dangling.word(in: claim.wording) == nil)
+                wording: claim.wording, source: sentence.text, span: sentence.span,
+                standsAlone: canPreface(claim))
         }
+    }
+
+    /// Whether the claim can be shown before the next: it is plain, and shows no list that is asked for itself.
+    private func canPreface(_ claim: Claim) -> Bool {
+        claim.preface == nil && claim.parts.isEmpty
+            && claim.flags.allSatisfy { $0 == .vague || Claim.Flag.kept.contains($0) }
+            && Dangling.word(in: claim.wording) == nil
     }
 
     private mutating func claim(
         _ kind: Claim.Kind, _ sentence: Sentence, in block: Block, before: Resolver.Before?
     ) -> Claim {
-        let plain = Wording(Prose.withoutReferences(sentence.text))
+        let plain = Wording(sentence.text)
         var flags = Selection(plain).flags
         guard !flags.contains(.tooLong) else {
             return record(kind, sentence, block, wording: Wording(""), flags: flags)
@@ -53,6 +59,7 @@ package struct ClaimReader {
         var claim = record(kind, sentence, block, wording: resolved.wording, flags: flags)
         if resolved.needsPreface, let before {
             claim.preface = before.wording.text
+            claim.source = before.source + " " + sentence.text
             claim.span = before.span.lowerBound..<sentence.span.upperBound
         }
         decompose(&claim)
@@ -66,7 +73,7 @@ package struct ClaimReader {
         claim.parts += finder.lists.map { .enumeration($0) }
         claim.parts += ContrastFinder(words: words).contrasts.map { .contrast($0) }
         claim.parts += DefinitionFinder(words: words).definition.map { [.definition($0)] } ?? []
-        claim.parts += AbbreviationFinder(words: words).abbreviations.map { .abbreviation($0) }
+        claim.parts += InitialismFinder(words: words).initialisms.map { .initialism($0) }
     }
 
     private mutating func record(
@@ -74,7 +81,7 @@ package struct ClaimReader {
     ) -> Claim {
         Claim(
             id: name(sentence.text), section: block.section, kind: kind, sentence: sentence, wording: wording,
-            preface: nil, span: sentence.span, paragraph: block.paragraph, flags: flags, parts: [], doubts: [],
+            preface: nil, source: sentence.text, span: sentence.span, paragraph: block.paragraph, flags: flags, parts: [], doubts: [],
             duplicateOf: nil, contradicts: [])
     }
 
@@ -97,11 +104,12 @@ extension ClaimReader {
         var list = claim(.list, leadIn, in: block, before: nil)
         list.flags.removeAll { $0 == .fragment }
         list.span = leadIn.span.lowerBound..<max(leadIn.span.upperBound, items.last?.span.upperBound ?? 0)
+        list.source = ([leadIn] + items.flatMap(\.sentences)).map(\.text).joined(separator: " ")
         list.parts = []
         list.doubts = []
         switch blockItems(items) {
         case .success(let texts): list.parts = [.block(items: texts)]
-        case .failure(let doubt): list.doubts = [doubt.reason]
+        case .failure(let doubt): list.doubts = doubt.reason.map { [$0] } ?? []
         }
         claims.append(list)
         for item in items { readItem(item, under: list, in: block) }
@@ -110,7 +118,7 @@ extension ClaimReader {
     private func blockItems(_ items: [Block.ListItem]) -> Result<[String], ListJudge.Unsure> {
         guard items.count <= Enumeration.sizes.upperBound else { return .failure(.init(.tooMany)) }
         guard items.count >= Enumeration.sizes.lowerBound else { return .failure(.init(.unclearStart)) }
-        let texts = items.map { item in item.sentences.map { Prose.withoutReferences($0.text) } }
+        let texts = items.map { item in item.sentences.map { $0.text } }
         guard texts.allSatisfy({ $0.count == 1 && $0[0].utf8.count <= 200 }) else { return .failure(.init(.nested)) }
         return .success(texts.map { withoutStop($0[0]) })
     }
@@ -128,7 +136,7 @@ extension ClaimReader {
             return readLoose(item, in: block)
         }
         let opening = withoutStop(list.wording.text.replacing(":", with: ""))
-        let text = Prose.withoutReferences(sentence.text)
+        let text = sentence.text
         let own = Wording(text)
         let rest = own.words.first?.kind == .name || isAcronym(text) ? text : text.prefix(1).lowercased() + text.dropFirst()
         let wording = Wording(opening + " " + rest)
@@ -153,16 +161,4 @@ extension ClaimReader {
 extension Claim.Flag {
     /// Flags that a question keeps in its words; the others bar the claim.
     package static let kept: Set<Claim.Flag> = [.attributed, .hedged, .negated]
-}
-
-extension Block {
-    /// All sentences of the block, lead-in first.
-    var sentences: [Sentence] {
-        switch kind {
-        case .paragraph(let sentences): sentences
-        case .list(let leadIn, let items, _): (leadIn.map { [$0] } ?? []) + items.flatMap(\.sentences)
-        case .caption(let sentence): [sentence]
-        case .heading, .other: []
-        }
-    }
 }

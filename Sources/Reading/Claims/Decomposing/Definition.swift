@@ -4,7 +4,7 @@ package struct Definition: Hashable, Sendable {
 }
 
 /// An abbreviation given in brackets after its long form.
-package struct Abbreviation: Hashable, Sendable {
+package struct Initialism: Hashable, Sendable {
     package var long: Range<Int>
     package var short: Range<Int>
 }
@@ -51,21 +51,21 @@ struct DefinitionFinder {
 }
 
 /// Finds abbreviations whose letters are the capitals of the words before the bracket.
-struct AbbreviationFinder {
+struct InitialismFinder {
     let words: [Word]
 
-    var abbreviations: [Abbreviation] {
-        words.indices.compactMap { index in abbreviation(openedAt: index) }
+    var initialisms: [Initialism] {
+        words.indices.compactMap { index in initialism(openedAt: index) }
     }
 
-    private func abbreviation(openedAt index: Int) -> Abbreviation? {
+    private func initialism(openedAt index: Int) -> Initialism? {
         guard words[index].kind == .open, index + 2 < words.count, words[index + 2].kind == .close else { return nil }
         let letters = Array(words[index + 1].lower)
         guard (2...6).contains(letters.count), words[index + 1].isCapitalised, letters.allSatisfy(\.isLetter) else {
             return nil
         }
         return longForm(before: index, letters: letters).map {
-            Abbreviation(long: $0, short: index + 1..<index + 2)
+            Initialism(long: $0, short: index + 1..<index + 2)
         }
     }
 

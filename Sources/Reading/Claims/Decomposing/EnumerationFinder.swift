@@ -29,7 +29,7 @@ struct EnumerationFinder {
     private mutating func judge(_ chain: CommaChain) {
         switch ListJudge(words: words, chain: chain).verdict {
         case .success(let list): lists.append(list)
-        case .failure(let doubt): doubts.append(doubt.reason)
+        case .failure(let doubt): doubts += doubt.reason.map { [$0] } ?? []
         }
     }
 

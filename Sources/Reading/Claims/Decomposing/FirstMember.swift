@@ -149,7 +149,8 @@ extension FirstMember {
     /// Whether the container is a clause or phrase before the main clause: its comma may end it, not a member.
     private var isFronted: Bool {
         let first = words[container.lowerBound].kind
-        return first == .subordinator || first == .preposition
+        let isListing = FirstMember.listing.contains(words[container.lowerBound].lower)
+        return first == .subordinator || first == .preposition && !isListing
     }
 }
 

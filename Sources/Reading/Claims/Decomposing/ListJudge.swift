@@ -4,8 +4,9 @@ struct ListJudge {
     let chain: CommaChain
 
     struct Unsure: Error {
-        var reason: ListDoubt
-        init(_ reason: ListDoubt) { self.reason = reason }
+        /// Absent where there is no list to doubt.
+        var reason: ListDoubt?
+        init(_ reason: ListDoubt?) { self.reason = reason }
     }
 
     var verdict: Result<Enumeration, Unsure> {
@@ -14,9 +15,10 @@ struct ListJudge {
 
     private func list() throws(Unsure) -> Enumeration {
         let form = try form()
+        let (interiors, container) = split(form: form)
+        guard !interiors.isEmpty else { throw Unsure(nil) }
         let end = LastMember(words: words, start: chain.coordinator + 1, form: form)
         let last = try end.range()
-        let (interiors, container) = split(form: form)
         guard let container else { throw Unsure(.unclearStart) }
         let start = FirstMember(
             words: words, container: container, stop: stop(before: container), form: form,

@@ -141,13 +141,23 @@ struct ListShape {
             guard let first = range.first else { return true }
             return words[first].kind == .participle && !Adjectives.participial.contains(words[first].lower)
         }
-        if clauses { throw Unsure(.notParallel) }
+        if clauses || mayBeClauses { throw Unsure(.notParallel) }
         let prepositions = members.map { $0.filter { words[$0].kind == .preposition }.count }
         guard let last = prepositions.last, let first = prepositions.first else { return }
         guard last == 0 || edge == .marker || !prepositions.dropLast().allSatisfy({ $0 == 0 }) || isComplemented else {
             throw Unsure(.unclearEnd)
         }
         guard first == 0 || last > 0 else { throw Unsure(.unclearStart) }
+    }
+
+    /// `make pots, weave cloth, and brew beer`: what follows the first member may be verbs with objects of their own.
+    private var mayBeClauses: Bool {
+        guard edge == .verb || edge == .preposition, let first = members.first else { return false }
+        let later = members.dropFirst()
+        if later.allSatisfy({ $0.count > first.count }) { return true }
+        return later.contains { range in
+            range.count > 1 && range.first.map { Verbs.forms[words[$0].lower] != nil } == true
+        }
     }
 
     /// Whether the preposition of the last member belongs to its head: `support for local troops`.

@@ -7,6 +7,8 @@ struct Resolver {
     /// The claim before in the same block, as it was resolved.
     struct Before {
         var wording: Wording
+        /// The sentence as it stands in the article, and its bytes.
+        var source: String
         var span: Range<Int>
         /// Whether it can be shown before this one to say what `this` is.
         var standsAlone: Bool
@@ -77,7 +79,9 @@ struct Resolver {
     private func isLooseAdverb(_ words: [Word], _ index: Int) -> Bool {
         guard ["also", "thus", "therefore", "further", "furthermore"].contains(words[index].lower) else { return false }
         guard !words[index - 1].kind.isMark, words[..<index].allSatisfy({ $0.lower != "only" }) else { return false }
-        return words[index + 1].kind == .participle || words[index + 1].kind == .finite
+        let opensVerb = words[index + 1].kind == .participle || words[index + 1].kind == .finite
+        let isFirstVerb = !words[..<index].contains { $0.kind.isMark || $0.kind.isVerbal || $0.kind == .participle }
+        return opensVerb && (isFirstVerb || words[index - 1].kind.isVerbal)
     }
 
     /// The organisation for `the alliance`, the full form for `the conflict`; only where the text does not say it already.
@@ -88,7 +92,7 @@ struct Resolver {
             let noun = words[index + 1]
             let isPossessive = noun.lower.hasSuffix("'s")
             let bare = isPossessive ? String(noun.lower.dropLast(2)) : noun.lower
-            guard !noun.isCapitalised, isAlone(words, index + 1) else { continue }
+            guard !noun.isCapitalised, isPossessive || isAlone(words, index + 1) else { continue }
             let span = words[index].span.lowerBound..<noun.span.upperBound
             if let name = topic.organisation, Nouns.organisations.contains(bare) {
                 if !words[..<index].contains(where: { $0.lower.hasPrefix(name.lowercased()) }) {

@@ -68,10 +68,15 @@ struct Selection {
     private var isFragment: Bool {
         guard words.count >= 4, let first = words.first(where: { $0.kind != .quote }) else { return true }
         guard first.isCapitalised || first.kind == .number else { return true }
-        return !words.contains { $0.kind.isVerbal || $0.kind == .participle || isListing($0) || isPresent($0) }
+        return !words.indices.contains(where: isVerb)
     }
 
-    private func isListing(_ word: Word) -> Bool { FirstMember.listing.contains(word.lower) }
-
-    private func isPresent(_ word: Word) -> Bool { Verbs.forms[word.lower] != nil }
+    /// A form that can be a noun is the verb only where a plural noun stands before it: `colonies store honey`.
+    private func isVerb(_ index: Int) -> Bool {
+        let word = words[index]
+        if word.kind.isVerbal || word.kind == .participle { return true }
+        guard let form = Verbs.forms[word.lower], index > 0 else { return false }
+        return form.kind == .finite && word.lower.hasSuffix("s") && words[index - 1].kind == .noun
+            || form.kind == .base && NounPhrase.isPlural(words[index - 1]) || word.lower.hasPrefix("includ")
+    }
 }

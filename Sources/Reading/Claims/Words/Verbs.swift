@@ -34,47 +34,59 @@ enum Verbs {
 
     private static let verbOnly = wordSet(
         """
-        accept achieve acquire adapt add adopt advise affect afford aim allow announce appear apply argue \
-        arise assist assume attend avoid bear become begin believe belong bring build carry cause choose \
-        claim collect combine come compare compete comprise concern conduct confirm connect consider consist \
-        constitute construct consume contain continue contribute convert convince coordinate create decide \
-        declare define deliver demonstrate decorate deny depend derive describe destroy detect determine develop devise \
-        differ digest disappear discover discuss distinguish distribute divide draw eat educate eliminate \
-        embrace emerge emphasise emphasize employ enable encompass encourage enforce engage enhance ensure \
-        enter establish evolve examine exist expand expect explain explore express extend extract facilitate \
-        fail fall feed feel fight find flow focus foster fulfil gather generate get give go govern grow handle \
-        happen hear help hibernate hide hire hold identify illustrate implement imply impose improve include \
-        incorporate increase indicate induce influence inform inhibit insist inspect inspire install integrate \
-        interpret introduce invent investigate invite involve keep kill know lack launch lay lead learn leave \
-        lend let lie live lose maintain make manage manufacture mean measure meet melt migrate modify monitor \
-        move navigate need negotiate obtain occupy occur offer operate oppose organise organize overcome \
-        owe own participate perceive perform permit persuade pollinate possess precede predict prefer prepare \
-        prescribe present preserve prevent proceed produce prohibit promote propose protect prove provide publish \
-        pursue put raise reach react read realise realize receive recognise recognize recommend recover recruit \
-        reduce refer reflect refuse regulate reject relate release rely remain remember remind remove render \
-        repair replace represent reproduce require resist resolve respond restore restrict retain reveal run \
-        satisfy say secrete see seek seem select sell send separate serve settle share sing sit solve speak \
-        specialise specialize spend spread stabilise stabilize stand steal stimulate store strengthen struggle \
-        suffer suggest supply suppress surround survive sustain take teach tell tend think threaten \
-        throw train transfer transform translate transmit travel treat understand undertake unite urge vary \
-        visit wash weaken wear win withdraw write yield seep freeze expand fertilise fertilize digest
+        abolish absorb accept achieve acquire adapt add adopt advise affect afford alleviate allocate \
+        allow announce appear apply argue arise arrive assemble assist assume attend avoid bake become \
+        begin believe belong boil bolster breathe breed brew bring build bury calculate carry carve cause \
+        chew choose clarify classify climb collapse collect colonise colonize combine come compare \
+        compete complicate comprise compute concern condense conduct confirm connect conquer consider \
+        consist constitute construct consume contain continue contribute convert convince coordinate \
+        crawl create cultivate curb decide declare decorate define deliver demonstrate deny depart depend \
+        depict derive describe destroy detect determine develop devise differ dig digest disappear \
+        discover discuss dissolve distinguish distribute eat educate eliminate embrace emerge emit \
+        emphasise emphasize employ enable enact encompass encourage enforce engage enhance ensure enter \
+        erode establish evaporate evolve examine excrete exhale exist expand expect explain explore \
+        express extend extract facilitate fail fertilise fertilize fluctuate fly forget forgive foster \
+        freeze fulfil gather generate get give go govern grind grow hamper handle happen hear hibernate \
+        hinder hold identify illustrate impede implement imply impose improve include incorporate \
+        increase indicate induce inform ingest inhale inhibit insist inspect inspire install integrate \
+        interpret introduce invade invent investigate involve keep knit know lay learn leave lend listen \
+        lose maintain make manage manufacture mean meet metabolise metabolize migrate mitigate modify \
+        multiply narrate navigate negotiate nourish nurture obtain occupy occur operate oppose organise \
+        organize overcome owe own oxidise oxidize participate perceive perform persist persuade pledge \
+        pollinate portray possess pray precede predict prefer prepare prescribe preserve prevent proceed \
+        produce prohibit promote propose protect prove provide publish pursue put ratify reach react \
+        realise realize reap reassess rebuild receive recognise recognize recommend recover recruit \
+        reduce refer reflect refuse regulate reject relate rely remain remember remind remove render \
+        replace replicate represent reproduce require resist resolve respond restore restrict retain \
+        reveal satisfy say secrete see seek seem seep select sell send serve settle sew simplify sing sit \
+        sleep solve sow speak specialise specialize spin stabilise stabilize stimulate strengthen \
+        subtract suffer suggest suppress surround survive sustain swallow swear swim synthesise \
+        synthesize take teach tell tend think threaten train transform translate transmit understand \
+        undertake unite urge utilise utilize vanish vary visit weaken weave weigh withdraw write
         """)
 
     private static let verbOrNoun = wordSet(
         """
-        access account act address advance aid answer appeal approach attack attempt attract award balance ban \
-        base benefit block board break burn call cast catch challenge change charge check claim close combat \
-        command comment contact contract control cook cost count cover crash cross cut damage deal debate \
-        decline decrease defeat demand design drink drive drop dry effect end escape estimate exchange exercise \
-        experience export face feature fill finance fire fish fit force form fuel function fund gain guard guide \
-        harm heat host house hunt impact import interest issue join judge jump lift light limit link list load \
-        look map march mark market match mate matter mine mix name nest note number offer oil order pack paint \
-        part pay place plan plant play point post power practice practise press process profit program project \
-        purchase push question race range rank rate record reform rent report request research reserve rest \
-        result return review reward ride rise risk role rule sail sanction save scale score search seat set \
-        shape share shift ship shop show sign smoke sort sound source stage start state stay step stop strike \
-        structure study subject support surface survey switch talk target task test touch tour track trade \
-        transport trap trust turn type use value view vote wait walk want watch water work worry yield forage
+        access account act address advance aid aim answer appeal approach attack attempt attract award \
+        balance ban bark base bear benefit bite block bloom board break burn call cast catch challenge \
+        change charge check claim close combat command comment contact contract control cook cost count \
+        cover crash cross cut damage deal debate decline decrease defeat demand design dive divide drain \
+        draw drift drill drink drive drop dry echo effect end escape estimate exchange exercise \
+        experience export face fade fall feature feed feel fight fill finance find fire fish fit flow \
+        focus forage force form fuel function fund gain glow grant guard guide harm harvest hatch heat \
+        help hide hire host house hunt impact import influence interest invite issue join judge jump kick \
+        kill knock lack launch lead let lie lift light limit link list live load lock look map march mark \
+        market match mate matter measure melt mine mix mold monitor mould move name need nest note number \
+        offer oil open order pack paint part pay permit place plan plant play plough plow point post \
+        power practice practise present press process profit program project pump purchase push question \
+        race rain raise range rank rate read record reform release rent repair report request research \
+        reserve respect rest result return review reward ride rise risk roast role rot rub rule run sail \
+        sanction save scale score scratch search seat seed separate set shake shape share shift ship shop \
+        show sign slide slip smoke snow sort sound source spend spray spread stage stand start state stay \
+        steal step sting stop store stretch strike structure struggle study subject supply support \
+        surface survey sweep swing switch talk target task test throw tie touch tour track trade transfer \
+        transport trap travel treat trust turn twist type use value view vote wait walk want wash watch \
+        water wear whistle win work worry wrap yield
         """)
 
     private static let irregular = wordSet(

@@ -3,6 +3,8 @@ struct WordReader {
     private let bytes: [UInt8]
     private var place = 0
     private var pieces: [Piece] = []
+    /// Whether a single quotation mark has been opened and not closed.
+    private var isQuoting = false
 
     /// A word or mark before its class is known.
     struct Piece {
@@ -22,6 +24,7 @@ struct WordReader {
 
     private mutating func readPiece() {
         if let (mark, length) = mark(at: place) {
+            if mark == .quote { isQuoting = isOpeningSingle(place) }
             pieces.append(Piece(span: place..<place + length, mark: mark))
             place += length
         } else if bytes[place].isBlank {
@@ -46,6 +49,7 @@ struct WordReader {
 
     /// Whether a mark stands between two letters or digits and so belongs to the word: `U.S`, `1,000`, `NATO's`.
     private func isInsideWord(_ index: Int) -> Bool {
+        if isPossessive(index) { return true }
         guard let (kind, length) = mark(at: index), index > 0, index + length < bytes.count else {
             return false
         }
@@ -57,6 +61,16 @@ struct WordReader {
         case .stop: return bytes[index] == .period && before.isWordByte && after.isWordByte
         default: return false
         }
+    }
+
+    private func isOpeningSingle(_ index: Int) -> Bool {
+        bytes[index] == 0x27 || (bytes[index] == 0xE2 && index + 2 < bytes.count && bytes[index + 2] == 0x98)
+    }
+
+    /// `forces' ability`: an apostrophe that closes nothing belongs to the plural before it.
+    private func isPossessive(_ index: Int) -> Bool {
+        guard isApostrophe(index), !isQuoting, index > 0 else { return false }
+        return bytes[index - 1] == UInt8(ascii: "s")
     }
 
     private func isApostrophe(_ index: Int) -> Bool {
@@ -98,10 +112,6 @@ struct WordReader {
 }
 
 extension UInt8 {
-    static let period = UInt8(ascii: ".")
-    var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-    var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
-    var isWordByte: Bool {
-        isDigit || (self >= 0x41 && self <= 0x5A) || (self >= 0x61 && self <= 0x7A) || self >= 0x80
-    }
+    fileprivate static let period = UInt8(ascii: ".")
+    fileprivate var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
 }
