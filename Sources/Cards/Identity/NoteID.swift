@@ -58,8 +58,15 @@ package enum NoteID {
 }
 
 /// The one hash that identities are made of.
-enum Digest {
+package enum Digest {
     static func sha256(_ bytes: [UInt8]) -> [UInt8] {
         Array(SHA256.hash(data: bytes))
+    }
+
+    /// SHA-256 in 64 hex digits.
+    package static func hex(_ bytes: [UInt8]) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        let text = sha256(bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        return String(decoding: text, as: UTF8.self)
     }
 }

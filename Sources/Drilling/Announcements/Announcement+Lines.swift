@@ -151,6 +151,7 @@ extension Announcement.Ending {
     }
 }
 
-func plural(_ count: Int, _ noun: String) -> String {
+/// A count and its noun.
+package func plural(_ count: Int, _ noun: String) -> String {
     count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
 }

@@ -7,11 +7,11 @@ extension Question {
         case .short(let prompt, let answers):
             self.init(form: .typed, prompt: prompt, answer: shown(answers))
         case .number(let prompt, let quantity):
-            self.init(form: .typed, prompt: prompt, answer: quantity.shown)
+            self.init(form: .typed, prompt: prompt, answer: quantity.written)
         case .shown(let prompt, let answer):
             self.init(form: .shown, prompt: prompt, answer: answer)
         case .list(let prompt, let items):
-            self.init(form: .list, prompt: prompt, answer: items.joined(separator: "; "))
+            self.init(form: .list, prompt: prompt, answer: items.map(\.shownItem).joined(separator: "; "))
         case .order(let prompt, let items):
             self.init(form: .order, prompt: prompt, answer: numbered(items))
         case .choice(let prompt, let options):
@@ -24,7 +24,7 @@ extension Question {
             self =
                 card.face == .backward
                 ? Question(form: .typed, prompt: definition, answer: term)
-                : Question(form: definition.isTypable ? .typed : .shown, prompt: term, answer: definition)
+                : Question(form: Answer.isTyped(definition) ? .typed : .shown, prompt: term, answer: definition)
         }
     }
 
@@ -37,25 +37,11 @@ extension Question {
     }
 
     private init(cloze: Cloze, asking face: Card.Face) {
-        var prompt = ""
-        var answer = ""
-        var index = 0
-        for part in cloze.parts {
-            switch part {
-            case .text(let text):
-                prompt += text
-            case .gap(let gap):
-                if face == .gap(index) {
-                    prompt += "____"
-                    if let hint = gap.hint { prompt += " (\(hint))" }
-                    answer = shown(gap.answers)
-                } else {
-                    prompt += gap.answers.first ?? ""
-                }
-                index += 1
-            }
+        guard case .gap(let index) = face, cloze.gaps.indices.contains(index) else {
+            self.init(form: .shown, prompt: cloze.sentence, answer: cloze.sentence)
+            return
         }
-        self.init(form: .typed, prompt: prompt, answer: answer)
+        self.init(form: .typed, prompt: cloze.prompt(gap: index), answer: shown(cloze.gaps[index].answers))
     }
 
     /// The letter of an option, from `a`; beyond `z` a number, since no learner is asked so many.
@@ -64,33 +50,19 @@ extension Question {
     }
 }
 
-extension String {
-    /// Whether a learner can be asked to type it: one line of at most 12 words.
-    fileprivate var isTypable: Bool {
-        !contains("\n") && split(separator: " ").count <= 12
-    }
-}
-
 /// The first answer, and the others behind it.
 private func shown(_ answers: [String]) -> String {
+    let answers = answers.map(Answer.shown)
     guard let first = answers.first else { return "" }
     let others = answers.dropFirst()
     return others.isEmpty ? first : "\(first) (also: \(others.joined(separator: ", ")))"
 }
 
 private func numbered(_ items: [String]) -> String {
-    items.enumerated().map { "\($0.offset + 1). \($0.element)" }.joined(separator: "; ")
+    items.enumerated().map { "\($0.offset + 1). \($0.element.shownItem)" }.joined(separator: "; ")
 }
 
-extension Quantity {
-    /// The number with its tolerance and unit, as the author wrote them.
-    fileprivate var shown: String {
-        let spread: String? =
-            switch tolerance {
-            case .absolute(_, let text): "± \(text)"
-            case .percent(_, let text): "± \(text)%"
-            case nil: nil
-            }
-        return [text, spread, unit].compactMap(\.self).joined(separator: " ")
-    }
+extension String {
+    /// A member of a list as it is shown: its first alternative.
+    var shownItem: String { Answer.shown(Answer.alternatives(self).first ?? self) }
 }

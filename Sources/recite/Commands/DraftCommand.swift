@@ -47,7 +47,7 @@ struct DraftCommand: ParsableCommand {
             }
             let draft = Asker.draft(
                 article: source.article, path: article,
-                text: Draft.SavedText(path: saveText, sha256: SHA256Text.of(source.article.text)))
+                text: Draft.SavedText(path: saveText, sha256: Digest.hex(source.article.text)))
             if json { try context.console.print(text: JSONText.page(draft)) }
             context.console.tell("\(article): \(plural(draft.cards.count, "card")); \(draft.summary)")
             for caution in source.article.cautions { context.console.tell("\(article): caution: \(caution)") }
