@@ -56,6 +56,14 @@ package struct Scheduler: Sendable {
         replay(rows.effective().compactMap(Answer.init), of: card)
     }
 
+    /// The phase that an answer leads to, for those who read a log and need no memory.
+    package func phase(after phase: CardState.Phase, rating: Rating) -> CardState.Phase {
+        switch steps.move(from: phase, on: rating) {
+        case .step(let phase, _): phase
+        case .review: .review
+        }
+    }
+
     /// The probability that the card is recalled on a study day; absent for a new card.
     package func retrievability(of state: CardState, onStudyDay day: Int) -> Double? {
         state.seen.map { seen in
