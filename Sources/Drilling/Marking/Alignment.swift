@@ -1,0 +1,189 @@
+/// How the words of a typed answer lie on those of an expected one, at the least cost.
+struct Alignment {
+    var cost: Int32 = 0
+    /// Words with a slip.
+    var slips: Int16 = 0
+    /// Edits in graphemes, over all words.
+    var distance: Int16 = 0
+    /// Function words that are expected and not typed.
+    var missing: Int16 = 0
+    /// Function words that are typed and not expected.
+    var surplus: Int16 = 0
+    var hasMarks = false
+    var hasOtherGender = false
+    /// The side whose article the last step skipped: two skipped in a row are to be compared.
+    fileprivate var skippedArticle = Side.neither
+
+    fileprivate enum Side { case neither, expected, typed }
+
+    static let impossible = Alignment(cost: .max)
+
+    var isPossible: Bool { cost < .max }
+    var isExact: Bool { cost == 0 }
+
+    /// Whether the differences are few enough to count as slips: at most two words slipped, no function word
+    /// exchanged for another.
+    var isTolerable: Bool {
+        isPossible && slips <= 2 && missing + surplus <= 2 && (missing == 0 || surplus == 0)
+    }
+
+    /// The gravest difference, to tell the learner.
+    var reason: Mark.Reason? {
+        if slips > 0 { return .slip }
+        if missing + surplus > 0 { return .functionWord }
+        if hasOtherGender { return .gender }
+        return hasMarks ? .marks : nil
+    }
+
+    fileprivate func adding(_ match: WordMatch) -> Alignment {
+        var next = self
+        next.skippedArticle = .neither
+        switch match {
+        case .equal: break
+        case .gender:
+            next.cost += 1
+            next.hasOtherGender = true
+        case .marks(let distance):
+            next.cost += 2
+            next.distance += Int16(clamping: distance)
+            next.hasMarks = true
+        case .slip(let distance):
+            next.cost += 8 + Int32(clamping: distance)
+            next.slips += 1
+            next.distance += Int16(clamping: distance)
+        }
+        return next
+    }
+
+    fileprivate func skipping(_ side: Side, isArticle: Bool, isFree: Bool) -> Alignment {
+        var next = self
+        next.skippedArticle = isArticle ? side : .neither
+        if isFree { return next }
+        next.cost += 5
+        if side == .expected { next.missing += 1 } else { next.surplus += 1 }
+        return next
+    }
+}
+
+/// Finds the alignment of two wordings by dynamic programming over words.
+struct Aligner {
+    let expected: Wording
+    let typed: Wording
+    let matcher: WordMatcher
+    private var cells: [Alignment]
+    private let width: Int
+
+    /// More words than this are compared as a whole only.
+    static let longest = 200
+
+    static func align(_ expected: Wording, _ typed: Wording, lexicon: Lexicon, accents: Bool) -> Alignment {
+        let (rows, columns) = (expected.words.count, typed.words.count)
+        guard rows <= longest, columns <= longest, columns <= 3 * rows + 12 else { return .impossible }
+        let matcher = WordMatcher(expected: expected, typed: typed, lexicon: lexicon, accents: accents)
+        if rows == 1, columns == 1 {
+            return matcher.match(0..<1, 0..<1).map { Alignment().adding($0) } ?? .impossible
+        }
+        var aligner = Aligner(expected: expected, typed: typed, matcher: matcher)
+        return aligner.run()
+    }
+
+    private init(expected: Wording, typed: Wording, matcher: WordMatcher) {
+        self.expected = expected
+        self.typed = typed
+        self.matcher = matcher
+        width = typed.words.count + 1
+        cells = Array(repeating: .impossible, count: (expected.words.count + 1) * width)
+    }
+
+    private mutating func run() -> Alignment {
+        cells[0] = Alignment()
+        for row in 0...expected.words.count {
+            var isReached = false
+            for column in 0..<width {
+                let cell = cells[row * width + column]
+                guard cell.isPossible else { continue }
+                isReached = true
+                step(from: cell, row, column)
+            }
+            if !isReached, row == 0 { return .impossible }
+        }
+        return cells[expected.words.count * width + typed.words.count]
+    }
+
+    private mutating func step(from cell: Alignment, _ row: Int, _ column: Int) {
+        let (hasRow, hasColumn) = (row < expected.words.count, column < typed.words.count)
+        if hasRow, let next = skipExpected(row, cell) { offer(next, row + 1, column) }
+        if hasColumn, let next = skipTyped(column, cell) { offer(next, row, column + 1) }
+        guard hasRow, hasColumn else { return }
+        if let match = matcher.match(row..<row + 1, column..<column + 1) {
+            offer(cell.adding(match), row + 1, column + 1)
+        }
+        joinExpected(from: cell, row, column)
+        joinTyped(from: cell, row, column)
+    }
+
+    private mutating func offer(_ candidate: Alignment, _ row: Int, _ column: Int) {
+        let place = row * width + column
+        if candidate.cost < cells[place].cost { cells[place] = candidate }
+    }
+
+    private func skipExpected(_ row: Int, _ cell: Alignment) -> Alignment? {
+        let word = expected.words[row]
+        if word.isOptional { return cell.skipping(.expected, isArticle: false, isFree: true) }
+        if word.isArticle {
+            guard cell.skippedArticle != .typed else { return nil }
+            return cell.skipping(.expected, isArticle: true, isFree: true)
+        }
+        return skip(word, at: row, of: expected, .expected, cell)
+    }
+
+    private func skipTyped(_ column: Int, _ cell: Alignment) -> Alignment? {
+        let word = typed.words[column]
+        if word.isArticle {
+            guard cell.skippedArticle != .expected else { return nil }
+            return cell.skipping(.typed, isArticle: true, isFree: true)
+        }
+        return skip(word, at: column, of: typed, .typed, cell)
+    }
+
+    /// Function words can be skipped at a cost, those that only keep a number company for nothing.
+    private func skip(
+        _ word: Word, at index: Int, of wording: Wording, _ side: Alignment.Side, _ cell: Alignment
+    ) -> Alignment? {
+        guard word.traits.isDisjoint(with: [.negation, .choice, .hasDigit]) else { return nil }
+        if word.traits.contains(.company), !word.traits.contains(.comparative),
+            isBesideNumber(index, in: wording)
+        {
+            return cell.skipping(side, isArticle: false, isFree: true)
+        }
+        guard word.traits.contains(.function) else { return nil }
+        return cell.skipping(side, isArticle: false, isFree: false)
+    }
+
+    private func isBesideNumber(_ index: Int, in wording: Wording) -> Bool {
+        let next = wording.words[(index + 1)...].first { !$0.isArticle }
+        return next?.traits.contains(.number) == true
+    }
+
+    /// Expected `ice cream`, typed `icecream`.
+    private mutating func joinExpected(from cell: Alignment, _ row: Int, _ column: Int) {
+        var end = row + 2
+        while end <= expected.words.count, end - row <= 6 {
+            if let match = matcher.match(row..<end, column..<column + 1) {
+                offer(cell.adding(match), end, column + 1)
+            }
+            end += 1
+        }
+    }
+
+    /// Expected `icecream`, typed `ice cream`.
+    private mutating func joinTyped(from cell: Alignment, _ row: Int, _ column: Int) {
+        var end = column + 2
+        while end <= typed.words.count, end - column <= 6 {
+            if let match = matcher.match(row..<row + 1, column..<end) {
+                offer(cell.adding(match), row + 1, end)
+            }
+            end += 1
+        }
+    }
+}

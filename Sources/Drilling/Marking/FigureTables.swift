@@ -1,0 +1,81 @@
+/// What the words around numbers mean in a language, by phrase.
+struct FigureTables: Sendable {
+    enum Meaning: Sendable {
+        case unit(MeasureUnit)
+        case scale(Int)
+        case number(Double)
+        /// Says how the number is meant and adds nothing.
+        case company
+        /// Turns the number into something else: "not", "over", "or".
+        case contrary
+        case minus
+        case range
+    }
+
+    let decimal: Grapheme
+    /// The words that may part the ends of a range.
+    private let ranges: Set<String>
+    private var meanings: [String: Meaning] = [:]
+    /// The most words a phrase has.
+    private(set) var longest = 3
+
+    init(_ language: Language) {
+        decimal = language.decimal == "," ? .comma : .stop
+        ranges = Set(FigureTables.phrases(language.rangeWords))
+        add(FigureTables.phrases(language.functionWords), .company)
+        add(FigureTables.phrases(language.numberCompany), .company)
+        add(FigureTables.phrases(language.andWords), .company)
+        for item in language.articles.split(whereSeparator: \.isWhitespace) {
+            add(FigureTables.phrases(String(item.prefix { $0 != ":" })), .company)
+        }
+        addValues(language.numberWords) { .number(Double($0)) }
+        addValues(language.scaleWords) { .scale($0) }
+        add(FigureTables.phrases(language.minusWords), .minus)
+        add(FigureTables.phrases(language.negations), .contrary)
+        add(FigureTables.phrases(language.orWords), .contrary)
+        add(FigureTables.phrases(language.comparatives), .contrary)
+        add(FigureTables.phrases(language.eras), .unit(.beforeCommonEra))
+        for sign in ["<", ">", "≤", "≥", "≠"] { meanings[sign] = .contrary }
+    }
+
+    /// The meaning of words, folded, with single blanks between.
+    func meaning(of phrase: String, symbol: String) -> Meaning? {
+        if let unit = MeasureUnit.symbols[symbol] { return .unit(unit) }
+        return meanings[phrase] ?? MeasureUnit.names[phrase].map { .unit($0) }
+    }
+
+    /// The meaning of a word before the number, where few units stand.
+    func leadingMeaning(of phrase: String, symbol: String) -> Meaning? {
+        if let meaning = meanings[phrase] { return meaning }
+        guard let unit = MeasureUnit.symbols[symbol] else { return nil }
+        return FigureTables.currencies.contains(unit.dimension) ? .unit(unit) : nil
+    }
+
+    func isRange(_ phrase: String) -> Bool { ranges.contains(phrase) }
+
+    private static let currencies: Set<String> = ["dollar", "euro", "pound", "yen", "rouble", "shekel"]
+
+    private mutating func add(_ phrases: [String], _ meaning: Meaning) {
+        for phrase in phrases { meanings[phrase] = meaning }
+    }
+
+    private mutating func addValues(_ line: String, _ meaning: (Int) -> Meaning) {
+        let items = line.split(whereSeparator: \.isWhitespace)
+        for index in stride(from: 0, to: items.count - 1, by: 2) {
+            for phrase in FigureTables.phrases(String(items[index + 1])) where !isArticle(phrase) {
+                meanings[phrase] = meaning(Int(items[index]) ?? 0)
+            }
+        }
+    }
+
+    /// "un" and "ein" before a number are articles, not ones.
+    private func isArticle(_ phrase: String) -> Bool {
+        if case .company = meanings[phrase] { true } else { false }
+    }
+
+    private static func phrases(_ line: String) -> [String] {
+        Lexicon.words(of: line).map { word in
+            Folding.text(word.map { $0 == .ascii("_") ? .blank : $0 })
+        }
+    }
+}
