@@ -5,6 +5,8 @@ package struct ClaimReader {
     package let topic: Topic
     private var claims: [Claim] = []
     private var seen: [String: Int] = [:]
+    /// The last sentence of the paragraph before, which may name what `these programs` are but is not shown.
+    private var last: (section: [String], before: Resolver.Before)?
 
     /// The claims in reading order, one for each sentence, each list and each item of a list.
     package static func claims(of article: Article) -> (claims: [Claim], topic: Topic) {
@@ -29,7 +31,8 @@ package struct ClaimReader {
     }
 
     private mutating func readParagraph(_ sentences: [Sentence], in block: Block) {
-        var before: Resolver.Before?
+        var before = block.section == last?.section ? last?.before : nil
+        before?.standsAlone = false
         for sentence in sentences {
             let claim = claim(.statement, sentence, in: block, before: before)
             claims.append(claim)
@@ -37,6 +40,7 @@ package struct ClaimReader {
                 wording: claim.wording, source: sentence.text, span: sentence.span,
                 standsAlone: canPreface(claim))
         }
+        last = before.map { (block.section, $0) }
     }
 
     /// Whether the claim can be shown before the next: it is plain, and shows no list that is asked for itself.

@@ -156,7 +156,8 @@ struct ListShape {
         let later = members.dropFirst()
         if later.allSatisfy({ $0.count > first.count }) { return true }
         return later.contains { range in
-            range.count > 1 && range.first.map { Verbs.forms[words[$0].lower] != nil } == true
+            guard range.count > 1, words[range.lowerBound + 1].kind != .preposition else { return false }
+            return Verbs.forms[words[range.lowerBound].lower] != nil
         }
     }
 
