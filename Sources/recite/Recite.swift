@@ -15,5 +15,7 @@ struct Recite: ParsableCommand {
               recite check                         look for faults in the decks
               recite report                        see what is held and what slips
             """,
-        version: "0.1.0")
+        version: "0.1.0",
+        subcommands: [ReviewCommand.self, DraftCommand.self],
+        defaultSubcommand: ReviewCommand.self)
 }

@@ -60,7 +60,7 @@ struct NoteMeaning: Equatable {
 
     /// Compatibility form, folded case, without emphasis, blanks as one and no mark at the end.
     static func normal(_ text: String) -> String {
-        let folded = Answer.shown(text).precomposedStringWithCompatibilityMapping.lowercased()
+        let folded = AnswerText.shown(text).precomposedStringWithCompatibilityMapping.lowercased()
         let plain = folded.unicodeScalars.filter { !"*_`\\".unicodeScalars.contains($0) }
         var words = String(String.UnicodeScalarView(plain)).split(whereSeparator: \.isWhitespace)
             .joined(separator: " ")
@@ -90,7 +90,7 @@ extension Cloze {
         parts.map { part in
             switch part {
             case .text(let text): text
-            case .gap(let gap): Answer.shown(gap.answers.first ?? "")
+            case .gap(let gap): AnswerText.shown(gap.answers.first ?? "")
             }
         }.joined()
     }
@@ -103,7 +103,7 @@ extension Cloze {
             case .text(let text): return text
             case .gap(let gap):
                 number += 1
-                guard number == index else { return Answer.shown(gap.answers.first ?? "") }
+                guard number == index else { return AnswerText.shown(gap.answers.first ?? "") }
                 return gap.hint.map { "\(blank) (\($0))" } ?? blank
             }
         }.joined()

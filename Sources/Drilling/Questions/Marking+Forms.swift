@@ -1,49 +1,26 @@
 import Cards
 
 extension Marking {
-    /// Marks an answer by the form of the question.
+    /// Marks an answer by the card's kind; what the learner judges has no verdict.
     init(of typed: String, to item: QueueItem, asked question: Question) {
-        switch question.form {
-        case .shown: self.init()
-        case .choice: self.init(choice: typed, among: question.options, right: item.card.note.kind.rightOptions)
-        case .judge: self.init(judgement: typed, isTrue: question.answer == "true")
-        case .typed, .list, .order: self.init(verdict: typed == question.answer ? .right : .wrong)
-        }
-    }
-
-    /// Marks letters such as `b` or `a c`: all that are right, and no other.
-    private init(choice typed: String, among options: [String], right: Set<String>) {
-        let letters = typed.lowercased().filter { $0 != " " && $0 != "," && $0 != ")" && $0 != "." }
-        guard !letters.isEmpty else {
-            self.init(verdict: .wrong)
+        let note = item.card.note
+        guard question.form != .shown, let answer = Answer(note.kind, item.card.face, asked: question) else {
+            self.init()
             return
         }
-        var chosen: Set<Int> = []
-        for letter in letters {
-            guard let index = options.indices.first(where: { Question.letter($0) == String(letter) }) else {
-                self.init(verdict: .wrong, wrongForm: .optionLetter)
-                return
-            }
-            chosen.insert(index)
-        }
-        self.init(verdict: Set(chosen.map { options[$0] }) == right ? .right : .wrong)
-    }
-
-    /// Marks `true` or `false`, or their first letters.
-    private init(judgement typed: String, isTrue: Bool) {
-        switch typed.lowercased().filter({ $0 != " " && $0 != "." }) {
-        case "": self.init(verdict: .wrong)
-        case "t", "true", "y", "yes": self.init(verdict: isTrue ? .right : .wrong)
-        case "f", "false", "n", "no": self.init(verdict: isTrue ? .wrong : .right)
-        default: self.init(verdict: .wrong, wrongForm: .trueOrFalse)
-        }
+        let marker = Marker(language: item.language, accents: item.ignoresAccents)
+        let mark = marker.mark(typed, against: marker.key(for: answer, wrong: note.wrong))
+        self.init(
+            verdict: mark.verdict ?? .wrong, difference: mark.outcome == .close ? mark.difference : nil,
+            distance: mark.distance, found: note.kind.members.isEmpty ? nil : mark.found,
+            wrongForm: mark.outcome == .again ? WrongForm(question.form) : nil)
     }
 
     /// What the learner is told of it.
     func announcement(of typed: String, to item: QueueItem, asked question: Question)
         -> Announcement.Marked
     {
-        let members = item.card.note.kind.members
+        let members = item.card.note.kind.members.map(\.shownItem)
         return Announcement.Marked(
             card: item.card.id.description, typed: typed, verdict: verdict, difference: difference,
             found: found.map { $0.map { members[$0] } },
@@ -51,15 +28,41 @@ extension Marking {
             answer: question.answer, remark: item.card.note.remark,
             hasSource: item.card.note.citation != nil)
     }
+
+    private typealias WrongForm = Announcement.WrongForm
+}
+
+extension Announcement.WrongForm {
+    fileprivate init(_ form: Question.Form) {
+        switch form {
+        case .choice: self = .optionLetter
+        case .judge: self = .trueOrFalse
+        case .typed, .list, .order, .shown: self = .other
+        }
+    }
+}
+
+extension Answer {
+    /// What a card expects; the options of a choice in the order in which they were shown.
+    fileprivate init?(_ kind: Note.Kind, _ face: Card.Face, asked question: Question) {
+        switch kind {
+        case .short(_, let answers): self = .short(answers)
+        case .number(_, let quantity): self = .quantity(quantity)
+        case .shown: return nil
+        case .list(_, let items): self = .list(items)
+        case .order(_, let items): self = .order(items)
+        case .choice(_, let options):
+            self = .choice(question.options.compactMap { text in options.first { $0.text == text } })
+        case .cloze(let cloze):
+            guard case .gap(let index) = face, cloze.gaps.indices.contains(index) else { return nil }
+            self = .short(cloze.gaps[index].answers)
+        case .judge(_, let isTrue): self = .judge(isTrue)
+        case .pair(let term, let definition, _): self = .short([face == .backward ? term : definition])
+        }
+    }
 }
 
 extension Note.Kind {
-    /// The texts of the right options of a choice, none for other kinds.
-    fileprivate var rightOptions: Set<String> {
-        guard case .choice(_, let options) = self else { return [] }
-        return Set(options.filter(\.isRight).map(\.text))
-    }
-
     /// The members of a list, none for other kinds.
     fileprivate var members: [String] {
         switch self {

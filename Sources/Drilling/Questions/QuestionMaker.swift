@@ -24,7 +24,7 @@ extension Question {
             self =
                 card.face == .backward
                 ? Question(form: .typed, prompt: definition, answer: term)
-                : Question(form: Answer.isTyped(definition) ? .typed : .shown, prompt: term, answer: definition)
+                : Question(form: AnswerText.isTyped(definition) ? .typed : .shown, prompt: term, answer: definition)
         }
     }
 
@@ -52,7 +52,7 @@ extension Question {
 
 /// The first answer, and the others behind it.
 private func shown(_ answers: [String]) -> String {
-    let answers = answers.map(Answer.shown)
+    let answers = answers.map(AnswerText.shown)
     guard let first = answers.first else { return "" }
     let others = answers.dropFirst()
     return others.isEmpty ? first : "\(first) (also: \(others.joined(separator: ", ")))"
@@ -64,5 +64,5 @@ private func numbered(_ items: [String]) -> String {
 
 extension String {
     /// A member of a list as it is shown: its first alternative.
-    var shownItem: String { Answer.shown(Answer.alternatives(self).first ?? self) }
+    var shownItem: String { AnswerText.shown(AnswerText.alternatives(self).first ?? self) }
 }

@@ -37,8 +37,8 @@ enum AnswerLine: Hashable {
             self = .answer(String(rest))
             return
         }
-        let word = rest.trimmed
-        self = SessionCommand(word).map(AnswerLine.command) ?? .unknownCommand(String(word))
+        let word = String(rest).trimmed
+        self = SessionCommand(word).map(AnswerLine.command) ?? .unknownCommand(word)
     }
 }
 
@@ -55,20 +55,10 @@ enum RatingLine: Hashable {
             self = .suggested
         } else if let number = Int(word), (1...4).contains(number) {
             self = .rating(number)
-        } else if let command = SessionCommand(word.hasPrefix(":") ? word.dropFirst() : word) {
+        } else if let command = SessionCommand(word.hasPrefix(":") ? word.dropFirst() : word[...]) {
             self = .command(command)
         } else {
-            self = .unknown(String(word))
+            self = .unknown(word)
         }
-    }
-}
-
-extension StringProtocol {
-    /// Without blanks and tabs at either end.
-    fileprivate var trimmed: SubSequence {
-        let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
-        guard let first = firstIndex(where: { !isBlank($0) }), let last = lastIndex(where: { !isBlank($0) })
-        else { return self[startIndex..<startIndex] }
-        return self[first...last]
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Asking
 import Cards
+import Drilling
 import Reading
 
 /// `recite draft`: an article becomes a deck.
@@ -68,7 +69,8 @@ struct DraftCommand: ParsableCommand {
         }
         deck.header.article = article == "-" ? nil : FileSystem.path(to: article, fromFolderOf: output)
         try AtomicFile.write(Array(DeckWriter.write(deck).utf8), to: output, replacing: force)
-        context.console.tell("\(output): written; `recite check \(output)` reads it back, a text editor curates it")
+        context.console.tell(
+            "\(output): written; `recite check \(output)` reads it back, a text editor curates it")
         return .done
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cards
 import Drilling
+import Scheduling
 import Storage
 
 /// `recite review`, which is also `recite` alone.
@@ -73,7 +74,8 @@ struct ReviewCommand: ParsableCommand {
 
     private func tell(_ items: [QueueItem], of workspace: Workspace) throws -> ExitStatus {
         let opening = try workspace.opening(of: items)
-        try workspace.context.console.print(opening.first?.lines(width: workspace.context.console.width) ?? [])
+        try workspace.context.console.print(
+            opening.first?.lines(width: workspace.context.console.width) ?? [])
         return items.isEmpty ? .nothingDue : .done
     }
 

@@ -33,7 +33,8 @@ struct Console: Sendable {
 
     /// Prints a text whose line breaks are its own, such as a deck or a page of JSON.
     func print(text: String) throws(OutputFault) {
-        try print(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).dropLastEmpty)
+        try print(
+            text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).dropLastEmpty)
     }
 
     /// Asks for a line, without a line break.

@@ -13,7 +13,9 @@ enum JSONText {
         try text(value, formatting: [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted])
     }
 
-    private static func text(_ value: some Encodable, formatting: JSONEncoder.OutputFormatting) throws -> String {
+    private static func text(_ value: some Encodable, formatting: JSONEncoder.OutputFormatting) throws
+        -> String
+    {
         let encoder = JSONEncoder()
         encoder.outputFormatting = formatting
         return escaped(String(decoding: try encoder.encode(value), as: UTF8.self))

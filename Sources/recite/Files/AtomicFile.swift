@@ -14,7 +14,8 @@ enum AtomicFile {
         // A device or pipe, such as /dev/stdout or /dev/full, can only be written in place.
         if exists, status.st_mode & S_IFMT != S_IFREG { return try writeInPlace(bytes, path) }
         if exists, access(target, W_OK) != 0 { throw .failed(path: path, action: .write, code: errno) }
-        let temporary = "\(FileSystem.parent(of: target))/.recite-\(getpid())-\(UInt32.random(in: 0 ... .max)).tmp"
+        let temporary =
+            "\(FileSystem.parent(of: target))/.recite-\(getpid())-\(UInt32.random(in: 0 ... .max)).tmp"
         let mode = exists ? status.st_mode & 0o7777 : 0o644
         let handle = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard handle >= 0 else { throw .failed(path: path, action: .write, code: errno) }

@@ -6,7 +6,8 @@ struct CommonOptions: ParsableArguments {
     @Option(help: "Colour: auto, always or never.")
     var color = ColorChoice.auto
 
-    @Option(help: ArgumentHelp("Take this as the present moment, ISO 8601 with an offset.", valueName: "time"))
+    @Option(
+        help: ArgumentHelp("Take this as the present moment, ISO 8601 with an offset.", valueName: "time"))
     var now: Moment?
 
     /// The live context with these options applied.

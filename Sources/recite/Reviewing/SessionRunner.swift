@@ -58,7 +58,7 @@ struct SessionRunner {
         return true
     }
 
-    private func say(_ announcements: [Announcement]) throws {
+    func say(_ announcements: [Announcement]) throws {
         if printsJSON {
             try context.console.print(try announcements.map(JSONText.line))
         } else {

@@ -1,6 +1,7 @@
 import Cards
 import Drilling
 import Foundation
+import Scheduling
 import Storage
 
 extension Workspace {

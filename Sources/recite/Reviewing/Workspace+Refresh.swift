@@ -1,4 +1,5 @@
 import Cards
+import Drilling
 import Storage
 
 extension Workspace {
@@ -24,7 +25,8 @@ extension Workspace {
         let errors = file.diagnostics.count { $0.severity == .error }
         if errors > 0 {
             context.console.tell(
-                "\(name): \(plural(errors, "fault")), the other cards are asked; `recite check \(name)` shows them")
+                "\(name): \(plural(errors, "fault")), the other cards are asked; `recite check \(name)` shows them"
+            )
         }
         // A page of prose is no deck, and a deck that a fault emptied keeps its cards.
         guard !file.deck.notes.isEmpty || (old != nil && errors == 0) else { return }
@@ -38,7 +40,8 @@ extension Workspace {
         let changed = report.edited.filter { $0.change == .meaning }
         if !changed.isEmpty {
             context.console.tell(
-                "\(name): \(plural(changed.count, "card")) changed in meaning and start anew; their history is kept")
+                "\(name): \(plural(changed.count, "card")) changed in meaning and start anew; their history is kept"
+            )
         }
         if !report.retired.isEmpty {
             context.console.tell(
@@ -50,7 +53,8 @@ extension Workspace {
                     + "`recite check --stamp` gives notes ids, so that none has to be guessed")
         }
         for card in report.repeated {
-            context.console.tell("\(name): \(card) stands twice; the first is asked, `recite check` shows where")
+            context.console.tell(
+                "\(name): \(card) stands twice; the first is asked, `recite check` shows where")
         }
         for move in report.moved { context.console.tell("\(name): \(move.card) came from \(move.from)") }
     }

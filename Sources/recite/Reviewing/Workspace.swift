@@ -37,7 +37,8 @@ struct Workspace {
         self.context = context
         configuration = try Configuration.read(context.folders.configuration)
         let files = try Workspace.deckFiles(options, configuration, context)
-        decks = Dictionary(files.map { (FileSystem.absolute($0), $0) }, uniquingKeysWith: { first, _ in first })
+        decks = Dictionary(
+            files.map { (FileSystem.absolute($0), $0) }, uniquingKeysWith: { first, _ in first })
         let path = Workspace.libraryPath(library, configuration, context)
         if library.library == nil { try FileSystem.makeFolder(FileSystem.parent(of: path)) }
         self.library = try Library.open(path)

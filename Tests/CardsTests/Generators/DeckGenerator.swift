@@ -67,7 +67,7 @@ struct DeckGenerator {
         var texts: [String] = []
         while texts.count < count {
             let text = make(&self)
-            let isKnown = texts.contains { Answer.key($0) == Answer.key(text) }
+            let isKnown = texts.contains { AnswerText.key($0) == AnswerText.key(text) }
             if !isKnown { texts.append(text) } else { texts.append("\(text) w\(texts.count)") }
         }
         return texts

@@ -44,7 +44,7 @@ extension DeckGenerator {
                 let text = generator.phrase()
                 let bytes = Array(text.utf8)
                 let isText = Quantity.read(text) == .text || !text.utf8.contains(where: \.isDigit)
-                if isText, !bytes.holdsDisplay(0..<bytes.count), Answer.isTyped(text) { return text }
+                if isText, !bytes.holdsDisplay(0..<bytes.count), AnswerText.isTyped(text) { return text }
             }
         }
     }

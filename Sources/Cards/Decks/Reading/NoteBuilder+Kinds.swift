@@ -83,13 +83,13 @@ extension NoteBuilder {
             return nil
         }
         guard mode == .full else {
-            return Answer.isTyped(whole)
+            return AnswerText.isTyped(whole)
                 ? .short(prompt: prompt, answers: [whole]) : .shown(prompt: prompt, answer: whole)
         }
         let parts = bytes.alternatives(span)
         let isShown = whole.utf8.contains(Byte.lineFeed) || bytes.holdsDisplay(span)
         let answers = parts.map { text($0, escapes: .answer, isBlock: false) }
-        guard !isShown, answers.contains(where: Answer.isTyped) else {
+        guard !isShown, answers.contains(where: AnswerText.isTyped) else {
             return .shown(prompt: prompt, answer: whole)
         }
         if parts.count == 1, let kind = readNumber(span, prompt: prompt) { return kind }
@@ -116,7 +116,7 @@ extension NoteBuilder {
         for (answer, part) in zip(answers, parts) {
             if answer.isEmpty {
                 add(.answer(.emptyAlternative), at: part.lowerBound)
-            } else if !seen.insert(Answer.key(answer)).inserted {
+            } else if !seen.insert(AnswerText.key(answer)).inserted {
                 add(.answer(.repeatedAnswer(answer)), at: part.lowerBound)
             }
         }

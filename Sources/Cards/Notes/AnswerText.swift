@@ -1,5 +1,5 @@
 /// What the text of an answer means: alternatives, optional words, and how long it may be to be typed.
-package enum Answer {
+package enum AnswerText {
     /// Above this many words an answer is shown and rated by the learner.
     package static let maximumWords = 12
 
@@ -54,13 +54,13 @@ package enum Answer {
 extension Note.Kind {
     /// Whether the text is one of the right answers, case and blanks aside.
     func takesAsRight(_ text: String) -> Bool {
-        let key = Answer.key(text)
+        let key = AnswerText.key(text)
         switch self {
-        case .short(_, let answers): return answers.contains { Answer.key($0) == key }
-        case .number(_, let answer): return Answer.key(answer.written) == key
-        case .list(_, let items), .order(_, let items): return items.contains { Answer.key($0) == key }
-        case .cloze(let cloze): return cloze.gaps.contains { $0.answers.contains { Answer.key($0) == key } }
-        case .pair(let term, let definition, _): return [term, definition].contains { Answer.key($0) == key }
+        case .short(_, let answers): return answers.contains { AnswerText.key($0) == key }
+        case .number(_, let answer): return AnswerText.key(answer.written) == key
+        case .list(_, let items), .order(_, let items): return items.contains { AnswerText.key($0) == key }
+        case .cloze(let cloze): return cloze.gaps.contains { $0.answers.contains { AnswerText.key($0) == key } }
+        case .pair(let term, let definition, _): return [term, definition].contains { AnswerText.key($0) == key }
         case .shown, .choice, .judge: return false
         }
     }
