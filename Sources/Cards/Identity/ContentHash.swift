@@ -5,8 +5,9 @@ package enum ContentHash {
     /// Hex digits of a hash: 80 bits.
     static let length = 20
 
-    /// The hash of the text of every field, in normal form C: equal for equal content, whatever the note's
-    /// id, tags, place, topic or switch. A review keeps it as its revision.
+    /// The hash of the text of every field, in normal form C; a review keeps it as its revision.
+    ///
+    /// It is equal for equal content, whatever the note's id, tags, place, topic or switch.
     package static func surface(_ note: Note) -> String {
         var hasher = FieldHasher()
         hasher.add(note.kind)

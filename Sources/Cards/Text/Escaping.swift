@@ -10,6 +10,8 @@ struct EscapeContext {
     var isJoined = false
     /// Whether brackets make gaps.
     var hasGaps = false
+    /// Whether a gap stands before the text, so that a bracket at its head would make a link of the two.
+    var followsGap = false
     /// Whether the text is within a gap, where every bracket is escaped.
     var isInGap = false
     /// Whether ` | ` sets off alternatives and would split the text.
@@ -55,10 +57,11 @@ struct Escaper {
         if context.hasGaps { findLinks() }
         var markup = Markup(bytes, limit: bytes.count, hasEscapes: false)
         var index = 0
-        var isLineStart = context.startsLine
+        let startsLine = context.startsLine || (context.isBlock && bytes.beginsWithBlock)
+        var isLineStart = startsLine
         var isFirst = context.isBlock
         while index < bytes.count {
-            let isFreeLine = index == 0 ? context.startsLine : context.hasFreeLines
+            let isFreeLine = index == 0 ? startsLine : context.hasFreeLines
             if isFreeLine, index == 0 || bytes[index - 1] == Byte.lineFeed, let mark = lineMark(index) {
                 output += bytes[index..<mark] + [Byte.backslash]
                 copy(mark)
@@ -73,6 +76,7 @@ struct Escaper {
                 isLineStart = false
             case .comment?, .escape?, nil:
                 let byte = bytes[index]
+                if isLineStart, byte == Byte.tilde, opensFence(index) { output.append(Byte.backslash) }
                 isLineStart = byte == Byte.lineFeed || (isLineStart && byte.isBlank)
                 index = write(index)
             }
@@ -96,7 +100,7 @@ struct Escaper {
             for _ in 0..<length { output += [Byte.backslash, byte] }
             return index + length
         case Byte.dollar:
-            if context.isJoined || next == Byte.dollar || isAfterDollar(index) {
+            if context.isJoined || hasDollar(after: index) || isAfterDollar(index) {
                 output.append(Byte.backslash)
             }
         case Byte.less:
@@ -112,6 +116,15 @@ struct Escaper {
         }
         output.append(byte)
         return index + 1
+    }
+
+    private func opensFence(_ index: Int) -> Bool {
+        FenceFinder.opening(at: index, in: bytes, limit: bytes.count) != nil
+    }
+
+    /// Whether a `$` further on the line could close mathematics that this one opens.
+    private func hasDollar(after index: Int) -> Bool {
+        bytes[(index + 1)..<bytes.lineEnd(from: index, limit: bytes.count)].contains(Byte.dollar)
     }
 
     private func isAfterDollar(_ index: Int) -> Bool {
@@ -150,10 +163,6 @@ struct Escaper {
         case Byte.dash:
             if bytes.isSeparator(start, end: end) { return start }
             return bytes.option(at: start, end: end) == nil ? nil : start
-        case Byte.tilde:
-            var fences = FenceFinder()
-            let isOpen = FenceFinder.opening(at: start, in: bytes, limit: bytes.count) != nil
-            return isOpen && fences.end(of: start, in: bytes, limit: bytes.count) == nil ? start : nil
         default: return nil
         }
     }
@@ -165,7 +174,7 @@ struct Escaper {
         var scan = BracketScan(bytes, range: 0..<bytes.count, mode: .full)
         scan.run()
         for (index, bracket) in scan.brackets.enumerated() {
-            guard let close = bracket.close, close + 1 < bytes.count,
+            guard bracket.open > 0 || !context.followsGap, let close = bracket.close, close + 1 < bytes.count,
                 bytes[close + 1] == Byte.openParenthesis,
                 index + 1 == scan.brackets.count || scan.brackets[index + 1].open > close,
                 !bytes[bracket.open..<close].contains(Byte.backslash)

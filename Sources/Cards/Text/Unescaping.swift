@@ -45,7 +45,7 @@ extension [UInt8] {
                 index += 2
                 isLineStart = false
             case .verbatim(let end)?:
-                appendLines(index..<end, to: &output)
+                appendLines(index..<end, without: hole, to: &output)
                 index = end
                 isLineStart = false
             case .comment(let end)?:
@@ -82,6 +82,16 @@ extension [UInt8] {
 
     private func nextLineEnd(_ index: Int, run: Int, limit: Int) -> Int {
         self[index].isLineEnd ? nextLine(after: index, limit: limit) : index + run
+    }
+
+    /// Copies the range, but for the hole within it, with every line end as LF.
+    private func appendLines(_ range: Range<Int>, without hole: Range<Int>?, to output: inout [UInt8]) {
+        guard let hole, range.contains(hole.lowerBound), hole.upperBound <= range.upperBound else {
+            appendLines(range, to: &output)
+            return
+        }
+        appendLines(range.lowerBound..<hole.lowerBound, to: &output)
+        appendLines(hole.upperBound..<range.upperBound, to: &output)
     }
 
     /// Copies the range with every line end as LF.

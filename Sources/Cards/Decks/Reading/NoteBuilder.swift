@@ -17,6 +17,10 @@ struct NoteBuilder {
         self.mode = mode
     }
 
+    private var isPair: Bool {
+        if case .pair = draft.head { true } else { false }
+    }
+
     mutating func build() -> (Note, NotePlace)? {
         readAttributes()
         guard let kind = readKind() else { return nil }
@@ -52,7 +56,7 @@ struct NoteBuilder {
     // MARK: The first line
 
     private mutating func readAttributes() {
-        let start = draft.fields.first?.content.lowerBound ?? draft.offset
+        let start = isPair ? draft.offset : draft.fields[0].content.lowerBound
         let line = min(start, draft.firstLineEnd)..<draft.firstLineEnd
         let content = bytes.trimmed(line)
         attributePlace = content.upperBound..<content.upperBound
@@ -76,12 +80,7 @@ struct NoteBuilder {
 
     /// The head's value: its content, which does not end with the attribute block.
     var headContent: Range<Int> {
-        let content: Range<Int>
-        if case .pair = draft.head {
-            content = draft.offset..<draft.firstLineEnd
-        } else {
-            content = draft.fields[0].content
-        }
+        let content = isPair ? draft.offset..<draft.firstLineEnd : draft.fields[0].content
         guard !hole.isEmpty else { return bytes.trimmed(content) }
         if hole.upperBound >= content.upperBound {
             return bytes.trimmed(content.lowerBound..<max(content.lowerBound, hole.lowerBound))

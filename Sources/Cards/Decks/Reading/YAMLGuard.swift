@@ -11,6 +11,7 @@ enum YAMLGuard {
         var nesting = 0
         var indicators = 0
         var quote: UInt8?
+        var isEscaped = false
         for (index, byte) in bytes.enumerated() {
             let before = index == 0 ? Byte.lineFeed : bytes[index - 1]
             let startsToken = before.isWhite || "[{,".utf8.contains(before)
@@ -19,7 +20,9 @@ enum YAMLGuard {
                 indicators = 0
             }
             if let open = quote {
-                if byte == open, !(open == UInt8(ascii: "\"") && before == Byte.backslash) { quote = nil }
+                let isEscape = open == UInt8(ascii: "\"") && byte == Byte.backslash && !isEscaped
+                if byte == open, !isEscaped { quote = nil }
+                isEscaped = isEscape
                 continue
             }
             switch byte {

@@ -20,9 +20,9 @@ enum ClozeWriter {
     private static func text(_ text: String, _ parts: [Cloze.Part], at index: Int) -> [UInt8] {
         var context = EscapeContext.clozeText
         context.isBlock = index == 0
+        context.followsGap = index > 0
         var bytes = Escaper.escape(text, context)
-        let followsGap = index > 0
-        if followsGap, let first = bytes.first, [Byte.openParenthesis, Byte.colon].contains(first) {
+        if context.followsGap, let first = bytes.first, [Byte.openParenthesis, Byte.colon].contains(first) {
             bytes.insert(Byte.backslash, at: 0)
         }
         if index + 1 < parts.count, bytes.last == Byte.bang {

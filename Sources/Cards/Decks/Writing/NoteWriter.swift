@@ -79,16 +79,16 @@ struct NoteWriter {
 }
 
 extension NoteWriter {
-    /// A marker and its text; a fence begins on a line of its own.
+    /// A marker and its text; code or mathematics over lines begins on a line of its own.
     static func head(_ marker: FieldMarker, _ text: [UInt8], attributes: [UInt8]?) -> [UInt8] {
-        let isFence = FenceFinder.opening(at: 0, in: text, limit: text.count) != nil
+        let isBlock = text.beginsWithBlock
         var line = Array(marker.written.utf8)
-        let end = isFence ? 0 : text.lineEnd(from: 0, limit: text.count)
+        let end = isBlock ? 0 : text.lineEnd(from: 0, limit: text.count)
         let first =
-            isFence || marker.takesAttributes == false ? Array(text[..<end]) : withoutEnding(text[..<end])
+            isBlock || marker.takesAttributes == false ? Array(text[..<end]) : withoutEnding(text[..<end])
         if !first.isEmpty { line += [Byte.space] + first }
         if let attributes { line += [Byte.space] + attributes }
-        if isFence { line.append(Byte.lineFeed) }
+        if isBlock { line.append(Byte.lineFeed) }
         return line + text[end...]
     }
 
@@ -160,6 +160,18 @@ extension NoteWriter {
         line += Array(bothWays ? " ::: ".utf8 : " :: ".utf8)
         line = withoutEnding((line + Escaper.escape(definition, .pairSide))[...])
         return attributes.map { line + [Byte.space] + $0 } ?? line
+    }
+}
+
+extension [UInt8] {
+    /// Whether the text begins with fenced code or with mathematics over several lines.
+    var beginsWithBlock: Bool {
+        guard !isEmpty else { return false }
+        var markup = Markup(self, limit: count)
+        guard case .verbatim(let end)? = markup.stretch(at: 0, startsLine: true, startsBlock: true) else {
+            return false
+        }
+        return lineEnd(from: 0, limit: end) < end
     }
 }
 

@@ -6,21 +6,30 @@ import Testing
 @Test(arguments: 0..<40)
 func `a deck that is written reads as the same deck`(seed: Int) {
     var generator = DeckGenerator(seed: UInt64(seed))
-    for _ in 0..<100 {
+    for _ in 0..<50 {
         let deck = generator.deck()
-        let text = DeckWriter.write(deck)
-        let file = DeckFile.read(Array(text.utf8), path: "deck.md")
-        guard file.deck != deck else { continue }
-        Issue.record(
-            "\(firstDifference(deck, file.deck))\n\(text)\n\(file.diagnostics.filter { $0.severity == .error })"
-        )
+        guard readBack(deck) != deck else { continue }
+        Issue.record("\(smallest(deck))")
         return
     }
 }
 
-/// The first part in which two decks differ.
-private func firstDifference(_ left: Deck, _ right: Deck) -> String {
-    if left.header != right.header { return "\(left.header)\n\(right.header)" }
-    for (one, other) in zip(left.notes, right.notes) where one != other { return "\(one)\n\(other)" }
-    return "\(left.notes.count) notes, \(right.notes.count) read"
+private func readBack(_ deck: Deck) -> Deck {
+    DeckFile.read(Array(DeckWriter.write(deck).utf8), path: "deck.md").deck
+}
+
+/// What a reader of the failure wants: the text of the least deck that still fails, and what it was read as.
+private func smallest(_ deck: Deck) -> String {
+    var deck = deck
+    for note in deck.notes {
+        let single = Deck(header: DeckHeader(), notes: [note])
+        if readBack(single) != single {
+            deck = single
+            break
+        }
+    }
+    let text = DeckWriter.write(deck)
+    let file = DeckFile.read(Array(text.utf8), path: "deck.md")
+    let read = file.deck.notes.map { "\($0)" }.joined(separator: "\n")
+    return "\(text)\nwritten: \(deck.notes)\nread: \(read)\n\(file.diagnostics)"
 }
