@@ -98,12 +98,26 @@ struct ArticleBuilder {
         return next.isListPart
     }
 
-    /// Whether a list goes on from the sentence: it ends in a colon, or in no stop at all.
+    /// Whether a list goes on from the sentence: it ends in a colon, or in a word that leaves it open.
     private func introduces(_ sentence: Sentence, _ piece: Piece) -> Bool {
         if sentence.text.hasSuffix(":") { return true }
-        return !LineSigns.endsSentence(reader.text, sentence.span)
-            && sentence.span.upperBound == piece.inner.upperBound
+        guard sentence.span.upperBound == piece.inner.upperBound, let last = Words(sentence.text).list.last
+        else {
+            return false
+        }
+        return !LineSigns.endsSentence(reader.text, sentence.span) && Self.opening.contains(last)
     }
+
+    /// Words that no sentence ends with when it is whole.
+    private static let opening: Set<String> = [
+        "are", "is", "were", "was", "be", "include", "includes", "included", "including", "follows",
+        "following",
+        "to", "of", "that", "for", "by", "with", "as", "like", "must", "should", "can", "could", "will",
+        "would",
+        "may", "might", "from", "into", "on", "in", "at", "the", "a", "an", "and", "or", "contain",
+        "contains",
+        "comprise", "comprises", "below", "when", "if", "who", "which", "these",
+    ]
 
     private mutating func takeList(leadIn: Sentence?, from start: Int?) {
         let list = ListReader.read(pieces, from: index, with: reader)

@@ -13,11 +13,27 @@ package enum ArticleReader {
         _ bytes: [UInt8], format: ArticleFormat? = nil, path: String
     ) throws(ArticleFault) -> Article {
         guard bytes.count <= textLimit else { throw .tooLarge(size: bytes.count, limit: textLimit) }
-        let source = try SourceText(bytes)
+        let source = try SourceText(bytes, charset: DeclaredCharset.name)
         let format = format ?? ArticleFormat(path: path) ?? ArticleFormat(sniffing: source.text)
-        let dialect = format == .markdown ? Dialect.markdown : .text
+        switch format {
+        case .text: return article(source, dialect: .text, path)
+        case .markdown: return article(source, dialect: .markdown, path)
+        case .html: return try page(source, path)
+        }
+    }
+
+    private static func article(_ source: SourceText, dialect: Dialect, _ path: String) -> Article {
         let pieces = Outliner.pieces(of: source.text, from: source.start, dialect: dialect)
         return article(source.text, source.basis, pieces, dialect, path)
+    }
+
+    private static func page(_ source: SourceText, _ path: String) throws(ArticleFault) -> Article {
+        let size = source.text.count
+        guard size <= pageLimit else { throw .tooLarge(size: size, limit: pageLimit) }
+        let page = try PageReader(source.text)
+        var article = article(page.text, .text, page.pieces, .page, path)
+        if let language = page.language { article.language = language }
+        return article
     }
 
     private static func article(

@@ -58,7 +58,9 @@ struct ListReader {
         span = span.lowerBound..<piece.span.upperBound
         let sentences = kept(piece)
         guard !sentences.isEmpty else { return true }
-        items.append(Block.ListItem(sentences: sentences, span: piece.inner, line: piece.line))
+        items.append(
+            Block.ListItem(
+                sentences: sentences, span: piece.inner, line: reader.lines.line(at: piece.inner.lowerBound)))
         return true
     }
 

@@ -18,10 +18,20 @@ enum Furniture {
         return lines.first { $0.matches(candidate) }?.reason
     }
 
-    /// Why a paragraph is furniture.
-    static func reason(ofParagraph span: Range<Int>, in text: [UInt8]) -> DropReason? {
-        if let reason = reason(ofLine: span, in: text) { return reason }
-        guard let candidate = Candidate(text, span) else { return nil }
+    /// Finders for a heading: what else looks like furniture there may be a section's name.
+    private static let headings: [any FurnitureFinder.Type] = [
+        SeeAlsoFinder.self, ShareBarFinder.self, AdvertisementFinder.self, CookieNoticeFinder.self,
+        NewsletterFinder.self,
+    ]
+
+    /// Why a piece is furniture by its own words.
+    static func reason(of piece: Piece, in text: [UInt8]) -> DropReason? {
+        if piece.isHeading {
+            guard let candidate = Candidate(text, piece.inner, limit: 200) else { return nil }
+            return headings.first { $0.matches(candidate) }?.reason
+        }
+        if let reason = reason(ofLine: piece.inner, in: text) { return reason }
+        guard let candidate = Candidate(text, piece.inner) else { return nil }
         return paragraphs.first { $0.matches(candidate) }?.reason
     }
 

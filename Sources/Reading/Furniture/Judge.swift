@@ -13,15 +13,36 @@ struct Judge {
     }
 
     mutating func run() {
+        demoteLongHeadings()
         judgeWords()
+        CaptionFinder.mark(&pieces, in: text)
         HeadingFinder.promote(&pieces, in: text, dialect: dialect)
         title = titleIndex()
         judgeRepeats()
+        judgeBylines()
+        FurnitureSections.mark(&pieces, in: text, except: title)
+        LooseLines.markTails(&pieces, in: text)
+        LooseLines.markBoxes(&pieces, in: text)
+        LooseLines.markRepeats(&pieces, in: text)
+        LooseLines.markContents(&pieces, in: text)
+        LooseLines.setAside(&pieces, in: text)
+        DatelineCutter.cut(&pieces, in: text)
+        title = titleIndex()
+    }
+
+    /// A heading of sentences is a paragraph that a page sets in large letters.
+    private mutating func demoteLongHeadings() {
+        for index in pieces.indices where pieces[index].isHeading && pieces[index].reason == nil {
+            let words = text[pieces[index].inner].count { $0 == 0x20 } + 1
+            let isEnded = text[pieces[index].inner.upperBound - 1] == UInt8(ascii: ".")
+            if words > 30 || words >= 12 && isEnded { pieces[index].kind = .paragraph }
+        }
     }
 
     private mutating func judgeWords() {
         for index in pieces.indices where pieces[index].reason == nil && pieces[index].kind != .other {
-            pieces[index].reason = Furniture.reason(ofParagraph: pieces[index].inner, in: text)
+            let isOrnament = LineSigns.isOrnament(text, pieces[index].inner)
+            pieces[index].reason = isOrnament ? .ornament : Furniture.reason(of: pieces[index], in: text)
             if pieces[index].reason == .disclaimer, let candidate = Candidate(text, pieces[index].inner),
                 let caution = DisclaimerFinder.caution(candidate), !cautions.contains(caution)
             {
@@ -37,6 +58,17 @@ struct Judge {
         else { return nil }
         return first
     }
+
+    /// A byline stands near the title or at the end; elsewhere `By Land and Sea` is what the text says.
+    private mutating func judgeBylines() {
+        let bylines = pieces.indices.filter { pieces[$0].reason == .byline }
+        let kept = pieces.indices.filter { pieces[$0].reason == nil }
+        guard kept.count > Self.bylineReach * 2 else { return }
+        let middle = kept[Self.bylineReach]..<kept[kept.count - Self.bylineReach]
+        for index in bylines where middle.contains(index) { pieces[index].reason = nil }
+    }
+
+    private static let bylineReach = 6
 
     private mutating func judgeRepeats() {
         guard let title else { return }

@@ -69,8 +69,7 @@ struct BlockCutter {
         pieces.append(
             Piece(
                 kind: kind, span: line.span, inner: inner ?? line.span, indent: line.indent,
-                line: line.number,
-                paragraph: line.paragraph, reason: reason))
+                reason: reason))
         last = line
         isClosed = false
     }

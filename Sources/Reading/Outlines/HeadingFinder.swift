@@ -6,7 +6,7 @@ enum HeadingFinder {
     /// Turns lone lines into headings, and lone lines that are none into text to keep in view.
     static func promote(_ pieces: inout [Piece], in text: [UInt8], dialect: Dialect) {
         let kept = pieces.indices.filter { pieces[$0].reason == nil }
-        let isSigned = dialect == .markdown || kept.count { pieces[$0].isHeading } >= signedEnough
+        let isSigned = dialect != .text || kept.count { pieces[$0].isHeading } >= signedEnough
         if let title = titlePlace(kept.map { pieces[$0] }, text) {
             pieces[kept[title]].kind = .heading(level: 1)
         }
@@ -17,7 +17,7 @@ enum HeadingFinder {
                 let isNear = run.upperBound - place <= (piece.isListPart ? 1 : 2)
                 if !isSigned, isNear, !piece.isListPart || run.count == 1, isHeadingOf(body, piece, text) {
                     pieces[kept[place]].kind = .heading(level: level(of: piece, text))
-                } else if !introduces(piece, body, text) {
+                } else if !piece.isListPart, body?.isListPart != true {
                     pieces[kept[place]].kind = .other
                 }
             }
@@ -28,7 +28,10 @@ enum HeadingFinder {
     private static func isLoose(_ piece: Piece, _ text: [UInt8]) -> Bool {
         guard piece.isAlone, piece.lineCount == 1 else { return false }
         switch piece.kind {
-        case .paragraph: return HeadingShape(text, piece.span).isPossible
+        case .paragraph:
+            if HeadingShape(text, piece.span).isPossible { return true }
+            return piece.span.count <= 80 && !LineSigns.endsSentence(text, piece.span)
+                && text[piece.span.upperBound - 1] != UInt8(ascii: ":")
         case .item(.number): return HeadingShape(text, piece.inner).isPossible
         case .heading, .item, .continuation, .caption, .other: return false
         }
@@ -39,13 +42,14 @@ enum HeadingFinder {
         guard let first = kept.first, kept.count > 1, first.kind == .paragraph, first.lineCount == 1 else {
             return nil
         }
-        let isShort = first.span.count <= 200 && text.byte(first.span.upperBound - 1) != UInt8(ascii: ".")
+        let isStopped = text[first.span.upperBound - 1] == UInt8(ascii: ".")
+        let isShort = first.span.count <= 200 && (!isStopped || HeadingShape(text, first.span).isTitleCase)
         return isShort && (first.isAlone || kept[1].span.count > first.span.count) ? 0 : nil
     }
 
     /// Whether a piece of body text stands below that the line can be the heading of.
     private static func isHeadingOf(_ body: Piece?, _ line: Piece, _ text: [UInt8]) -> Bool {
-        guard let body else { return false }
+        guard let body, HeadingShape(text, line.inner).isPossible else { return false }
         switch body.kind {
         case .paragraph:
             let isProse =
@@ -60,12 +64,6 @@ enum HeadingFinder {
         case .continuation:
             return false
         }
-    }
-
-    /// Whether a line is what a list below goes on from: `The three aims are`.
-    private static func introduces(_ line: Piece, _ body: Piece?, _ text: [UInt8]) -> Bool {
-        guard let body, case .item = body.kind, !line.isListPart else { return line.isListPart }
-        return !HeadingShape(text, line.span).isTitleCase
     }
 
     /// 2, or deeper where the line is numbered `2.1`.

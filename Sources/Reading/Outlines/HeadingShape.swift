@@ -37,10 +37,17 @@ struct HeadingShape {
     /// Whether the line ends with a mark that no heading has; a question mark is allowed.
     private static func endsOpen(_ text: [UInt8], _ span: Range<Int>) -> Bool {
         let last = text[span.upperBound - 1]
+        if last == UInt8(ascii: "."), endsShortened(text, span) { return false }
         if [0x2E, 0x21, 0x2C, 0x3B, 0x3A, 0x2D].contains(last) { return true }
         let isQuestion = last == UInt8(ascii: "?")
         return !isQuestion && LineSigns.endsSentence(text, span)
             || text.has("…", at: span.upperBound - 3) || text.has("—", at: span.upperBound - 3)
+    }
+
+    /// Whether the last word is an abbreviation, as in `Winter in N.Y.C.`.
+    private static func endsShortened(_ text: [UInt8], _ span: Range<Int>) -> Bool {
+        let word = text[span].dropLast().suffix(12).reversed().prefix { $0 != 0x20 && $0 != 0x28 }
+        return Abbreviation(String(decoding: word.reversed(), as: UTF8.self)) != nil
     }
 
     private static func hasNoAddress(_ text: [UInt8], _ span: Range<Int>) -> Bool {

@@ -57,17 +57,26 @@ enum LineSigns {
         return line.count > widestWrap || line.count + 1 + word <= width
     }
 
-    /// Whether a line ends as a sentence does, a closing quote or bracket included.
+    /// Whether a line ends as a sentence does; closing quotes, brackets and citation marks may follow the stop.
     static func endsSentence(_ text: [UInt8], _ span: Range<Int>) -> Bool {
         var end = span.upperBound
         while end > span.lowerBound {
             let last = text.previous(end)
             guard last >= span.lowerBound, Stop.closerLength(in: text, at: last) == end - last else { break }
-            end = last
+            end = citationStart(text, span.lowerBound..<end) ?? last
         }
         guard end > span.lowerBound else { return false }
         let last = text.previous(end)
         return [0x2E, 0x21, 0x3F].contains(text[last]) || Stop(in: text, at: last) != nil
+    }
+
+    /// The start of the `[12]` that ends a span.
+    private static func citationStart(_ text: [UInt8], _ span: Range<Int>) -> Int? {
+        guard text[span.upperBound - 1] == UInt8(ascii: "]"),
+            let open = text[span].suffix(40).lastIndex(of: UInt8(ascii: "[")), open > span.lowerBound
+        else { return nil }
+        return CitationMarks.omissions(in: text, max(span.lowerBound, open - 4)..<span.upperBound).last
+            .flatMap { $0.upperBound == span.upperBound ? open : nil }
     }
 
     /// Whether a line begins with a capital, a digit or an opening quote or bracket.

@@ -41,8 +41,8 @@ struct Outliner {
         pieces.append(
             Piece(
                 kind: .other, span: first.span.lowerBound..<last.span.upperBound,
-                inner: first.span.lowerBound..<last.span.upperBound, indent: first.indent, line: first.number,
-                paragraph: first.paragraph, lineCount: block.count, reason: open.reason))
+                inner: first.span.lowerBound..<last.span.upperBound, indent: first.indent,
+                lineCount: block.count, reason: open.reason))
         block.removeAll(keepingCapacity: true)
     }
 

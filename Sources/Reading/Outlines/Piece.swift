@@ -19,10 +19,6 @@ struct Piece {
     var inner: Range<Int>
     /// Columns before the piece.
     var indent: Int
-    /// The first line, from 1.
-    var line: Int
-    /// The blank-line block, from 1.
-    var paragraph: Int
     /// How many lines the piece fills.
     var lineCount = 1
     /// Whether the piece is all of its blank-line block.
@@ -46,4 +42,6 @@ struct Piece {
 enum Dialect {
     case text
     case markdown
+    /// Text drawn from a page, whose structure is known.
+    case page
 }

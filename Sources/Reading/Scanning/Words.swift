@@ -2,8 +2,18 @@
 struct Words: Equatable {
     private(set) var list: [String] = []
 
-    /// Letters, digits and apostrophes make words; `e-mail` is one, `and/or` two.
+    /// Letters, digits and apostrophes make words; `e-mail` is one, `and/or` two; citation marks make none.
     init(_ text: [UInt8], _ span: Range<Int>) {
+        let marks = text[span].contains(UInt8(ascii: "[")) ? CitationMarks.omissions(in: text, span) : []
+        if marks.isEmpty {
+            read(text, span)
+        } else {
+            let folded = FoldedText(text, span, omitting: marks).bytes
+            read(folded, 0..<folded.count)
+        }
+    }
+
+    private mutating func read(_ text: [UInt8], _ span: Range<Int>) {
         var word: [UInt8] = []
         var index = span.lowerBound
         while index < span.upperBound {

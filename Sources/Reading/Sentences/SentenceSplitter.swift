@@ -115,7 +115,7 @@ struct SentenceSplitter {
     }
 
     private func freeEnds(_ word: String, _ next: NextWord) -> Bool {
-        if next.isNumber { return ["etc", "al"].contains(word) }
+        if next.isNumber { return word == "etc" }
         if next.isStarter { return true }
         return switch word {
         case "a.m", "p.m", "A.M", "P.M": !SentenceWords.afterTime.contains(next.text)

@@ -1,0 +1,71 @@
+/// The elements and the text of a page, in the order of the page.
+struct PageTree {
+    struct Node {
+        /// The element's name in small letters; empty for a run of text.
+        var name: String
+        /// The attributes that tell something, by name.
+        var attributes: [String: String] = [:]
+        /// The bytes of a run of text in `PageTree.text`.
+        var text: Range<Int> = 0..<0
+        var parent: Int
+        /// After the last node inside this one.
+        var end: Int
+
+        var isText: Bool { name.isEmpty }
+
+        func has(_ attribute: String, _ value: String) -> Bool { attributes[attribute] == value }
+    }
+
+    private(set) var nodes: [Node] = [Node(name: "#page", parent: -1, end: 1)]
+    private(set) var text: [UInt8] = []
+    private var open: [Int] = [0]
+
+    /// How many elements are open.
+    var depth: Int { open.count - 1 }
+
+    static let keptAttributes: Set<String> = [
+        "class", "id", "role", "hidden", "aria-hidden", "aria-modal", "style", "itemprop", "property", "name",
+        "content",
+        "lang", "href", "start", "charset", "http-equiv", "type",
+    ]
+
+    mutating func open(_ name: String, _ attributes: [String: String]) {
+        nodes.append(
+            Node(name: name, attributes: attributes, parent: open[open.count - 1], end: nodes.count + 1))
+        open.append(nodes.count - 1)
+    }
+
+    /// Closes the innermost open element of that name, and those inside it.
+    mutating func close(_ name: String) {
+        guard let place = open.lastIndex(where: { nodes[$0].name == name }), place > 0 else { return }
+        while open.count > place { nodes[open.removeLast()].end = nodes.count }
+    }
+
+    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let start = text.count
+        text.append(contentsOf: bytes)
+        if let last = nodes.last, last.isText, last.text.upperBound == start,
+            last.parent == open[open.count - 1]
+        {
+            nodes[nodes.count - 1].text = last.text.lowerBound..<text.count
+        } else {
+            nodes.append(
+                Node(name: "", text: start..<text.count, parent: open[open.count - 1], end: nodes.count + 1))
+        }
+    }
+
+    /// Closes what is still open at the end of the page.
+    mutating func finish() {
+        while let last = open.popLast() { nodes[last].end = nodes.count }
+    }
+
+    /// The nodes inside one, itself left out.
+    func inside(_ index: Int) -> Range<Int> { index + 1..<nodes[index].end }
+
+    /// The words of all text inside a node.
+    func words(_ index: Int) -> String {
+        var bytes: [UInt8] = []
+        for place in inside(index) where nodes[place].isText { bytes += text[nodes[place].text] }
+        return FoldedText(bytes, 0..<bytes.count).string
+    }
+}
