@@ -7,11 +7,15 @@ package import Cards
 package struct Scheduler: Sendable {
     package let settings: SchedulingSettings
     let steps: StepMachine
+    let formulas: any MemoryFormulas
+    let interval: @Sendable (MemoryState) -> Double
     let maximumInterval: Int
 
     package init(settings: SchedulingSettings = SchedulingSettings()) {
         self.settings = settings
         steps = StepMachine(learning: settings.learningSteps, relearning: settings.relearningSteps)
+        formulas = settings.model.formulas
+        interval = formulas.intervals(retention: settings.desiredRetention)
         maximumInterval = settings.maximumInterval.clamped(to: 1...36_500)
     }
 
@@ -52,11 +56,19 @@ package struct Scheduler: Sendable {
         replay(rows.effective().compactMap(Answer.init), of: card)
     }
 
+    /// The phase that an answer leads to, for those who read a log and need no memory.
+    package func phase(after phase: CardState.Phase, rating: Rating) -> CardState.Phase {
+        switch steps.move(from: phase, on: rating) {
+        case .step(let phase, _): phase
+        case .review: .review
+        }
+    }
+
     /// The probability that the card is recalled on a study day; absent for a new card.
     package func retrievability(of state: CardState, onStudyDay day: Int) -> Double? {
         state.seen.map { seen in
             let elapsed = Double(days(from: seen.lastDay, to: day))
-            return settings.model.retrievability(of: seen.memory, after: elapsed)
+            return formulas.retrievability(of: seen.memory, after: elapsed)
         }
     }
 }

@@ -13,8 +13,9 @@ struct Turn {
         self.seen = seen
         self.moment = moment
         self.fuzz = fuzz
-        today = moment.studyDay
-        elapsed = seen.map { Double(days(from: $0.lastDay, to: moment.studyDay)) } ?? 0
+        let today = moment.studyDay
+        self.today = today
+        elapsed = seen.map { Double(days(from: $0.lastDay, to: today)) } ?? 0
     }
 
     /// A new card's first answer acts on the first learning step.
@@ -33,7 +34,7 @@ extension Scheduler {
     func next(_ turn: Turn, _ rating: Rating) -> CardState.Seen {
         switch steps.move(from: turn.phase, on: rating) {
         case .step(let phase, let seconds):
-            let memory = settings.model.next(
+            let memory = formulas.next(
                 after: turn.seen?.memory, rating: rating, elapsed: turn.elapsed)
             let due = turn.moment.adding(seconds: seconds)
             let lapsed = turn.phase == .review
@@ -49,29 +50,24 @@ extension Scheduler {
 
     /// The memory after an answer that leads to review, and the whole days until then.
     private func review(_ turn: Turn, _ rating: Rating) -> (MemoryState, days: Int) {
-        let model = settings.model
         let rules = rules(of: turn)
         guard rating.isRecall else {
-            let memory = model.next(
+            let memory = formulas.next(
                 after: turn.seen?.memory, rating: rating, elapsed: turn.elapsed)
-            return (memory, rules.days(interval(of: memory)))
+            return (memory, rules.days(interval(memory)))
         }
-        let recalls = model.recalls(after: turn.seen?.memory, elapsed: turn.elapsed)
-        let hard = hardDays(turn, interval(of: recalls.hard), rules)
+        let recalls = formulas.recalls(after: turn.seen?.memory, elapsed: turn.elapsed)
+        let hard = hardDays(turn, interval(recalls.hard), rules)
         guard rating > .hard else { return (recalls.hard, hard) }
         let hardIsStep = steps.move(from: turn.phase, on: .hard) != .review
-        let good = rules.days(interval(of: recalls.good), from: hardIsStep ? 1 : hard + 1)
+        let good = rules.days(interval(recalls.good), from: hardIsStep ? 1 : hard + 1)
         guard rating > .good else { return (recalls.good, good) }
-        return (recalls.easy, rules.days(interval(of: recalls.easy), from: good + 1))
+        return (recalls.easy, rules.days(interval(recalls.easy), from: good + 1))
     }
 
     private func hardDays(_ turn: Turn, _ interval: Double, _ rules: IntervalRules) -> Int {
         guard let seen = turn.seen, seen.phase == .review else { return rules.days(interval) }
         return rules.days(interval, from: rules.hardMinimum(interval, after: seen.interval))
-    }
-
-    private func interval(of memory: MemoryState) -> Double {
-        settings.model.interval(of: memory, retention: settings.desiredRetention)
     }
 
     private func rules(of turn: Turn) -> IntervalRules {

@@ -13,14 +13,14 @@ struct IntervalRules {
         let limits = min(max(1, minimum), maximum)...maximum
         if let fuzz { return FuzzRange.day(of: interval, in: limits, factor: fuzz) }
         let bounded = interval.clamped(to: Double(limits.lowerBound)...Double(limits.upperBound))
-        return Int(bounded.rounded())
+        return bounded.wholeDays
     }
 
     /// The least that Hard may give after an interval: more if the model gives more, the same if it gives about
     /// the same, else anything.
     func hardMinimum(_ interval: Double, after previous: Int) -> Int {
         let bounded = interval.clamped(to: 1...Double(maximum))
-        guard Int(bounded.rounded()) <= previous else { return previous + 1 }
+        guard bounded.wholeDays <= previous else { return previous + 1 }
         return FuzzRange.bounds(of: bounded, in: 1...maximum).contains(previous) ? previous : 1
     }
 }

@@ -5,7 +5,7 @@ import Foundation
 ///
 /// Its parameters stand here as the formulas use them, with every term that depends on them alone worked out
 /// once. Source: "The Algorithm", wiki of open-spaced-repetition/fsrs4anki, as in py-fsrs 6.3.2.
-package struct FSRS6: Hashable, Sendable {
+package struct FSRS6: MemoryFormulas, Hashable {
     /// w0 to w20, migrated if the set was older.
     package let parameters: [Double]
 
@@ -79,6 +79,15 @@ extension FSRS6 {
                 stability: recallStability(memory.stability, growth: growth, rating: rating),
                 difficulty: nextDifficulty(memory.difficulty, rating: rating))
         }
+    }
+
+    package func retrievability(of memory: MemoryState, after days: Double) -> Double {
+        retrievability(after: days, stability: memory.stability)
+    }
+
+    package func intervals(retention: Double) -> @Sendable (MemoryState) -> Double {
+        let scale = interval(stability: 1, retention: retention)
+        return { $0.stability * scale }
     }
 
     private func first(_ rating: Rating) -> MemoryState {
