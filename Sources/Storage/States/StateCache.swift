@@ -41,6 +41,15 @@ struct StateCache {
         }
     }
 
+    /// Takes over the places of a deck's cards, which shift with every note that comes or goes.
+    func reposition(deck: Int64) throws {
+        try db.execute(
+            sql: """
+                UPDATE state SET position = card.position FROM card
+                WHERE state.deck = ? AND card.key = state.card AND state.position <> card.position
+                """, arguments: [deck])
+    }
+
     /// Drops every row and makes it anew.
     mutating func rebuild() throws {
         try db.execute(sql: "DELETE FROM state")

@@ -1,0 +1,38 @@
+package import Cards
+
+/// What reading a deck anew changed in the library.
+package struct IndexReport: Hashable, Sendable {
+    package var new: [CardID] = []
+    package var edited: [Edit] = []
+    /// Gone from the deck; their history is kept.
+    package var retired: [CardID] = []
+    /// Back in a deck after they were gone.
+    package var restored: [CardID] = []
+    /// Known under another id before: stamped, or an edited note without an id.
+    package var renamed: [Renaming] = []
+    /// Found in this deck and before in another.
+    package var moved: [Move] = []
+    /// Notes that stand twice in the deck; only the first is asked.
+    package var repeated: [CardID] = []
+
+    package init() {}
+
+    package struct Edit: Hashable, Sendable {
+        package var card: CardID
+        package var change: EditClass
+    }
+
+    package struct Renaming: Hashable, Sendable {
+        package var old: CardID
+        package var new: CardID
+        /// Whether it was recognised by place and likeness, which a person should confirm.
+        package var isGuess: Bool
+    }
+
+    package struct Move: Hashable, Sendable {
+        package var card: CardID
+        package var from: String
+    }
+
+    package var isEmpty: Bool { self == IndexReport() }
+}
