@@ -108,8 +108,9 @@ struct LastMember {
     private func commaEnd(_ index: Int) throws(ListJudge.Unsure) -> Int {
         guard index + 1 < words.count else { return index }
         switch words[index + 1].kind {
-        case .determiner, .possessive, .noun, .name, .number, .adjective, .demonstrative:
-            throw ListJudge.Unsure(.nested)
+        case .determiner, .possessive, .noun, .name, .number, .adjective, .demonstrative, .coordinator:
+            guard words[index + 1].lower == "but" else { throw ListJudge.Unsure(.nested) }
+            return index
         default: return index
         }
     }
