@@ -83,6 +83,11 @@ struct FirstMember {
         return words[index - 1].kind == .preposition || words[index - 1].kind == .be || isMarker(index - 1)
     }
 
+    /// Whether a form in -ing is a verb here and not the object of one: `by relying on`, not `offered training in`.
+    private func isVerbForm(_ index: Int) -> Bool {
+        [.preposition, .be, .adverb].contains(words[index - 1].kind)
+    }
+
     private func isMarker(_ index: Int) -> Bool {
         let lower = words[index].lower
         if FirstMember.listing.contains(lower) { return true }
@@ -115,7 +120,8 @@ struct FirstMember {
         if words[edge].lower == "of" { return try ofPhrase(edge, member: member) }
         if FirstMember.adverbial.contains(words[edge].lower) { return .preposition }
         switch before.kind {
-        case .participle, .finite, .gerund, .base: return .preposition
+        case .participle, .finite, .base: return .preposition
+        case .gerund where edge - 1 == container.lowerBound || isVerbForm(edge - 1): return .preposition
         default: throw Unsure(.unclearStart)
         }
     }

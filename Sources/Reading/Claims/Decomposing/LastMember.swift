@@ -6,6 +6,8 @@ struct LastMember {
     let words: [Word]
     let start: Int
     let form: Enumeration.Form
+    /// Whether the members before are modifiers, which share the noun that ends the last.
+    let sharesHead: Bool
 
     /// Prepositions that place the whole event; what they open stays in the question.
     private static let adverbial = wordSet(
@@ -92,6 +94,7 @@ struct LastMember {
     private func prepositionEnd(_ index: Int) throws(ListJudge.Unsure) -> Int? {
         let lower = words[index].lower
         if index == start { throw ListJudge.Unsure(.unclearEnd) }
+        if sharesHead { return index }
         if lower == "of" || isComplement(index) { return nil }
         if LastMember.adverbial.contains(lower) { return index }
         throw ListJudge.Unsure(.unclearEnd)
