@@ -106,12 +106,11 @@ extension ClaimReader {
             return
         }
         var list = claim(.list, leadIn, in: block, before: nil)
-        list.flags.removeAll { $0 == .fragment }
         list.span = leadIn.span.lowerBound..<max(leadIn.span.upperBound, items.last?.span.upperBound ?? 0)
         list.source = ([leadIn] + items.flatMap(\.sentences)).map(\.text).joined(separator: " ")
         list.parts = []
         list.doubts = []
-        switch blockItems(items) {
+        switch ListBlock(leadIn: list.wording, items: items.map { $0.sentences.map(\.text) }).verdict {
         case .success(let texts): list.parts = [.block(items: texts)]
         case .failure(let doubt): list.doubts = doubt.reason.map { [$0] } ?? []
         }
@@ -119,27 +118,12 @@ extension ClaimReader {
         for item in items { readItem(item, under: list, in: block) }
     }
 
-    private func blockItems(_ items: [Block.ListItem]) -> Result<[String], ListJudge.Unsure> {
-        guard items.count <= Enumeration.sizes.upperBound else { return .failure(.init(.tooMany)) }
-        guard items.count >= Enumeration.sizes.lowerBound else { return .failure(.init(.unclearStart)) }
-        let texts = items.map { item in item.sentences.map { $0.text } }
-        guard texts.allSatisfy({ $0.count == 1 && $0[0].utf8.count <= 200 }) else { return .failure(.init(.nested)) }
-        return .success(texts.map { withoutStop($0[0]) })
-    }
-
-    private func withoutStop(_ text: String) -> String {
-        var text = text.trimmed
-        for ending in ["; and", "; or", ", and", ", or"] where text.hasSuffix(ending) { text.removeLast(ending.count) }
-        while let last = text.last, [".", ";", ","].contains(last) { text.removeLast() }
-        return text
-    }
-
     /// An item read as the end of its lead-in's sentence.
     private mutating func readItem(_ item: Block.ListItem, under list: Claim, in block: Block) {
         guard let sentence = item.sentences.first, item.sentences.count == 1 else {
             return readLoose(item, in: block)
         }
-        let opening = withoutStop(list.wording.text.replacing(":", with: ""))
+        let opening = ListBlock.withoutStop(list.wording.text.replacing(":", with: ""))
         let text = sentence.text
         let own = Wording(text)
         let rest = own.words.first?.kind == .name || isAcronym(text) ? text : text.prefix(1).lowercased() + text.dropFirst()

@@ -50,11 +50,12 @@ struct FirstMember {
         let markers = container.filter {
             words[$0].kind == .infinitiveMarker || words[$0].kind == .modal
         }
-        guard markers.count == 1, let marker = markers.first, marker + 2 < container.upperBound else {
-            throw Unsure(.unclearStart)
-        }
+        guard markers.count == 1, let marker = markers.first else { throw Unsure(.unclearStart) }
+        var start = marker + 1
+        while start < container.upperBound, words[start].kind == .adverb { start += 1 }
+        guard start + 1 < container.upperBound else { throw Unsure(.unclearStart) }
         try checkClause(before: marker)
-        return (marker + 1..<container.upperBound, .verb)
+        return (start..<container.upperBound, .verb)
     }
 
     private func nounStart() throws(ListJudge.Unsure) -> (Range<Int>, Enumeration.Edge) {
@@ -80,6 +81,11 @@ struct FirstMember {
         guard index + 1 < container.upperBound else { return false }
         guard index > container.lowerBound else { return stop == .comma || stop == nil }
         return words[index - 1].kind == .preposition || words[index - 1].kind == .be || isMarker(index - 1)
+    }
+
+    /// Whether a form in -ing is a verb here and not the object of one: `by relying on`, not `offered training in`.
+    private func isVerbForm(_ index: Int) -> Bool {
+        [.preposition, .be, .adverb].contains(words[index - 1].kind)
     }
 
     private func isMarker(_ index: Int) -> Bool {
@@ -108,10 +114,14 @@ struct FirstMember {
     private func preposition(_ edge: Int, member: Range<Int>) throws(ListJudge.Unsure) -> Enumeration.Edge {
         guard edge > container.lowerBound else { throw Unsure(.unclearStart) }
         let before = words[edge - 1]
+        let longest = others.map(\.count).max() ?? 0
+        // An unknown verb after `to` would count as a word of the first member: `to unpack boxes, bags, and tins`.
+        guard words[edge].lower != "to" || member.count <= longest else { throw Unsure(.unclearStart) }
         if words[edge].lower == "of" { return try ofPhrase(edge, member: member) }
         if FirstMember.adverbial.contains(words[edge].lower) { return .preposition }
         switch before.kind {
-        case .participle, .finite, .gerund, .base: return .preposition
+        case .participle, .finite, .base: return .preposition
+        case .gerund where edge - 1 == container.lowerBound || isVerbForm(edge - 1): return .preposition
         default: throw Unsure(.unclearStart)
         }
     }

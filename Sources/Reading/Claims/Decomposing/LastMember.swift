@@ -6,6 +6,8 @@ struct LastMember {
     let words: [Word]
     let start: Int
     let form: Enumeration.Form
+    /// Whether the members before are modifiers, which share the noun that ends the last.
+    let sharesHead: Bool
 
     /// Prepositions that place the whole event; what they open stays in the question.
     private static let adverbial = wordSet(
@@ -92,6 +94,7 @@ struct LastMember {
     private func prepositionEnd(_ index: Int) throws(ListJudge.Unsure) -> Int? {
         let lower = words[index].lower
         if index == start { throw ListJudge.Unsure(.unclearEnd) }
+        if sharesHead { return index }
         if lower == "of" || isComplement(index) { return nil }
         if LastMember.adverbial.contains(lower) { return index }
         throw ListJudge.Unsure(.unclearEnd)
@@ -108,8 +111,9 @@ struct LastMember {
     private func commaEnd(_ index: Int) throws(ListJudge.Unsure) -> Int {
         guard index + 1 < words.count else { return index }
         switch words[index + 1].kind {
-        case .determiner, .possessive, .noun, .name, .number, .adjective, .demonstrative:
-            throw ListJudge.Unsure(.nested)
+        case .determiner, .possessive, .noun, .name, .number, .adjective, .demonstrative, .coordinator:
+            guard words[index + 1].lower == "but" else { throw ListJudge.Unsure(.nested) }
+            return index
         default: return index
         }
     }

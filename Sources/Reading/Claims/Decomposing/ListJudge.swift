@@ -17,7 +17,9 @@ struct ListJudge {
         let form = try form()
         let (interiors, container) = split(form: form)
         guard !interiors.isEmpty else { throw Unsure(nil) }
-        let end = LastMember(words: words, start: chain.coordinator + 1, form: form)
+        let sharesHead = interiors.contains { $0.last.map { words[$0].kind == .adjective } ?? false }
+        let end = LastMember(
+            words: words, start: chain.coordinator + 1, form: form, sharesHead: sharesHead)
         let last = try end.range()
         guard let container else { throw Unsure(.unclearStart) }
         let start = FirstMember(

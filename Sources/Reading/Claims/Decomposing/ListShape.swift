@@ -4,6 +4,16 @@ struct ListShape {
     var members: [Range<Int>]
     let edge: Enumeration.Edge
     var form: Enumeration.Form
+    /// The word after the edge, whatever is left out of the first member.
+    let start: Int
+
+    init(words: [Word], members: [Range<Int>], edge: Enumeration.Edge, form: Enumeration.Form) {
+        self.words = words
+        self.members = members
+        self.edge = edge
+        self.form = form
+        start = members.first?.lowerBound ?? 0
+    }
 
     private typealias Unsure = ListJudge.Unsure
 
@@ -155,10 +165,19 @@ struct ListShape {
         guard edge == .verb || edge == .preposition, let first = members.first else { return false }
         let later = members.dropFirst()
         if later.allSatisfy({ $0.count > first.count }) { return true }
+        guard !isPast else { return false }
         return later.contains { range in
             guard range.count > 1, words[range.lowerBound + 1].kind != .preposition else { return false }
             return Verbs.forms[words[range.lowerBound].lower] != nil
         }
+    }
+
+    /// Whether the list hangs on a past or -ing form, with which no bare verb can be coordinated.
+    private var isPast: Bool {
+        var index = start - 1
+        while index >= 0, words[index].kind == .preposition { index -= 1 }
+        guard index >= 0, words[index].kind == .gerund || words[index].kind == .participle else { return false }
+        return index == 0 || !["is", "are", "has", "have"].contains(words[index - 1].lower)
     }
 
     /// Whether the preposition of the last member belongs to its head: `support for local troops`.

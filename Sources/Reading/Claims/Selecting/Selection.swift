@@ -55,8 +55,10 @@ struct Selection {
     private var isMeta: Bool {
         let pairs = zip(words, words.dropFirst())
         let own: Set<String> = ["article", "section", "chapter", "essay", "report", "post", "page"]
+        let parts: Set<String> = ["chapter", "section", "appendix", "figure", "table", "example", "examples"]
         return pairs.contains { $0.lower == "this" && own.contains($1.lower) }
-            || words.first?.lower == "see" && words.dropFirst().first?.lower == "also"
+            || words.prefix(2).contains { parts.contains($0.lower) }
+            || ["see", "note", "consider", "recall", "notice", "imagine", "suppose"].contains(words.first?.lower)
     }
 
     /// `Ensuring coherence can enhance ...`: advice in the form of a statement.
