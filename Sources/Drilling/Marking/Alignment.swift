@@ -150,7 +150,8 @@ struct Aligner {
     private func skip(
         _ word: Word, at index: Int, of wording: Wording, _ side: Alignment.Side, _ cell: Alignment
     ) -> Alignment? {
-        guard word.traits.isDisjoint(with: [.negation, .choice, .hasDigit]) else { return nil }
+        guard word.traits.isDisjoint(with: [.negation, .hasDigit]) else { return nil }
+        if side == .typed, word.traits.contains(.choice) { return nil }
         if word.traits.contains(.company), !word.traits.contains(.comparative),
             isBesideNumber(index, in: wording)
         {

@@ -36,14 +36,12 @@ enum AnswerSyntax {
     /// An answer without emphasis around it or around its words.
     static func withoutEmphasis(_ answer: String) -> String {
         var answer = answer
-        for mark in ["**", "__", "*", "_", "`"] {
-            while answer.count > 2 * mark.count, answer.hasPrefix(mark), answer.hasSuffix(mark),
-                answer.dropFirst(mark.count).dropLast(mark.count).contains(where: {
-                    $0.isLetter || $0.isNumber
-                })
-            {
-                answer = String(answer.dropFirst(mark.count).dropLast(mark.count))
-            }
+        for mark in ["**", "__", "*", "_"] {
+            guard answer.count > 2 * mark.count, answer.hasPrefix(mark), answer.hasSuffix(mark) else { continue }
+            let inner = answer.dropFirst(mark.count).dropLast(mark.count)
+            // `__init__` is a name, not a stressed word.
+            let isStressed = mark.hasPrefix("*") || inner.contains(" ")
+            if isStressed, inner.contains(where: { $0.isLetter || $0.isNumber }) { answer = String(inner) }
         }
         return answer
     }

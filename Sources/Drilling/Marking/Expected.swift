@@ -1,3 +1,5 @@
+import Foundation
+
 /// One form of an answer, made ready to be compared.
 struct Expected: Sendable {
     /// The index of the answer among the alternatives.
@@ -20,10 +22,13 @@ extension Expected {
     /// Every form of an answer in deck syntax.
     static func forms(of answer: String, index: Int, tools: Tools) -> [Expected] {
         let plain = AnswerSyntax.withoutEmphasis(answer.trimmed)
-        if let code = AnswerSyntax.code(of: answer.trimmed) ?? AnswerSyntax.code(of: plain) {
-            return [Expected(answer: index, display: code, form: .exact(exact(code)))]
+        let segments = AnswerSyntax.segments(of: plain)
+        if let figures = figures(of: segments, index: index, tools: tools) { return figures }
+        if let code = AnswerSyntax.code(of: plain) {
+            let spellings = Set([exact(code), exact(code, spellsOut: false)])
+            return spellings.sorted().map { Expected(answer: index, display: code, form: .exact($0)) }
         }
-        let spellings = AnswerSyntax.spellings(of: AnswerSyntax.segments(of: plain))
+        let spellings = AnswerSyntax.spellings(of: segments)
         return spellings.flatMap { segments in
             figures(of: segments, index: index, tools: tools) ?? [
                 words(of: segments, index: index, tools: tools)
@@ -32,8 +37,11 @@ extension Expected {
     }
 
     /// The form in which code is compared: composed, without blanks around it or around `=`.
-    static func exact(_ code: String) -> String {
-        let folded = Folding.text(Folding.fold(code, keepsCase: true)).trimmed
+    ///
+    /// `spellsOut`: raised digits as `^2`, otherwise as `2`.
+    static func exact(_ code: String, spellsOut: Bool = true) -> String {
+        let composed = spellsOut ? code : code.precomposedStringWithCompatibilityMapping
+        let folded = Folding.text(Folding.fold(composed, keepsCase: true)).trimmed
         guard folded.contains("=") else { return folded }
         return folded.replacing(" =", with: "=").replacing("= ", with: "=")
     }

@@ -9,6 +9,7 @@ struct Figure: Equatable {
     var tolerance: Tolerance?
     /// Half a step of the last digit.
     var halfStep = 0.0
+    var isOfCommonEra = false
     /// Words that are neither unit nor company of a number.
     var unknownWords = 0
 
@@ -30,7 +31,9 @@ struct Figure: Equatable {
 extension Figure {
     /// Compares a typed figure with this one, the expected one: by value, within the tolerance, in its unit.
     func compare(_ typed: Figure) -> Comparison {
-        guard let converted = converted(typed) else { return .unequal }
+        guard let converted = converted(typed), !(unit == .beforeCommonEra && typed.isOfCommonEra) else {
+            return .unequal
+        }
         guard isNear(converted.value, value, typed: typed) else { return .unequal }
         switch (upper, converted.upper) {
         case (nil, nil): break

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Reads a figure from text: words of company, sign, number, scale, range, tolerance and unit.
 struct FigureReader {
     private let tokens: [FigureToken]
@@ -55,7 +57,7 @@ struct FigureReader {
             return true
         case .plusMinus: return takeTolerance()
         case .times: return takePowerOfTen()
-        case .caret: return false
+        case .caret: return takePower()
         case .word(let phrase, let symbol): return takeWord(phrase, symbol)
         }
     }
@@ -144,6 +146,20 @@ struct FigureReader {
         return true
     }
 
+    /// `10^6`: the number so far is the base.
+    private mutating func takePower() -> Bool {
+        guard numbers == 1, figure.unit == nil, figure.upper == nil else { return false }
+        var sign = 1.0
+        if index < tokens.count, case .dash = tokens[index] {
+            sign = -1
+            index += 1
+        }
+        guard index < tokens.count, case .number(let exponent, _, _, false) = tokens[index] else { return false }
+        index += 1
+        figure.value = pow(figure.value, sign * exponent)
+        return figure.value.isFinite
+    }
+
     private mutating func scale(by factor: Double) {
         figure.value *= factor
         figure.upper? *= factor
@@ -174,7 +190,10 @@ extension FigureReader {
     private mutating func apply(_ meaning: FigureTables.Meaning, symbol: String) -> Bool {
         switch meaning {
         case .unit(let unit): return take(unit, symbol: symbol)
-        case .company, .range: return true
+        case .company: return true
+        case .commonEra:
+            figure.isOfCommonEra = true
+            return figure.unit == nil
         case .contrary: return false
         case .minus:
             isNegative.toggle()

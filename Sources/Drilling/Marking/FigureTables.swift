@@ -9,7 +9,8 @@ struct FigureTables: Sendable {
         /// Turns the number into something else: "not", "over", "or".
         case contrary
         case minus
-        case range
+        /// "AD": adds nothing, but contradicts "BC".
+        case commonEra
     }
 
     let decimal: Grapheme
@@ -35,6 +36,7 @@ struct FigureTables: Sendable {
         add(FigureTables.phrases(language.orWords), .contrary)
         add(FigureTables.phrases(language.comparatives), .contrary)
         add(FigureTables.phrases(language.eras), .unit(.beforeCommonEra))
+        add(FigureTables.phrases(language.commonEra), .commonEra)
         for sign in ["<", ">", "≤", "≥", "≠"] { meanings[sign] = .contrary }
     }
 

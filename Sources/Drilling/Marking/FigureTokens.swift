@@ -45,6 +45,8 @@ struct FigureLexer {
         case 0xB1: push(.plusMinus, length: 1)
         case .ascii("+") where peek(1) == .hyphen: push(.plusMinus, length: 2)
         case .ascii("+") where peek(1) == .ascii("/") && peek(2) == .hyphen: push(.plusMinus, length: 3)
+        case .ascii("+") where peek(1).isDigit: index += 1
+        case .stop where peek(1).isDigit: readBareFraction()
         case .ascii("^"): push(.caret, length: 1)
         case 0xD7, .ascii("*"), 0xB7, 0x22C5: push(.times, length: 1)
         default: readOther(grapheme)
@@ -87,6 +89,18 @@ struct FigureLexer {
             .number(
                 value: value, halfStep: halfStep, isFraction: isFraction,
                 isMalformed: numeral.isMalformed || isDecade || !value.isFinite))
+    }
+
+    /// `.5`
+    private mutating func readBareFraction() {
+        var (value, step) = (0.0, 1.0)
+        index += 1
+        while index < text.count, text[index].isDigit {
+            step /= 10
+            value += Double(text[index] - 0x30) * step
+            index += 1
+        }
+        tokens.append(.number(value: value, halfStep: step / 2, isFraction: false, isMalformed: false))
     }
 
     /// The power of ten of `e6` right behind the digits.

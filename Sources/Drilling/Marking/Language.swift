@@ -34,6 +34,8 @@ package struct Language: Sendable {
     var minusWords = ""
     /// Marks of years before the common era, without full stops, `_` for the blank.
     var eras = ""
+    /// Marks of years of the common era.
+    var commonEra = ""
     /// Months in order, twelve at a time where there are several forms.
     var months = ""
     /// Words one slip away from another word: weekdays, directions, neighbours on the map.

@@ -28,9 +28,9 @@ struct TypedText {
     }
 
     private static func exact(_ raw: String) -> String {
-        let exact = Expected.exact(raw)
-        guard exact.count > 2, exact.hasPrefix("`"), exact.hasSuffix("`") else { return exact }
-        return String(exact.dropFirst().dropLast())
+        let trimmed = raw.trimmed
+        let isQuoted = trimmed.count > 2 && trimmed.hasPrefix("`") && trimmed.hasSuffix("`")
+        return Expected.exact(isQuoted ? String(trimmed.dropFirst().dropLast()) : trimmed)
     }
 }
 

@@ -117,7 +117,7 @@ struct WordMatcher {
         let traits = (left + right).reduce(WordTraits()) { $0.union($1.traits) }
         if let marks = matchMarks(one, other, traits) { return marks }
         let limit = Slip.limit(of: one.count)
-        guard traits.isDisjoint(with: .known), run.allSatisfy({ $0.count > limit + 1 }) else { return nil }
+        guard traits.isDisjoint(with: .known), run.allSatisfy({ $0.count > limit }) else { return nil }
         return matchSlip(one, other)
     }
 }

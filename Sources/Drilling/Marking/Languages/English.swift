@@ -22,13 +22,13 @@ extension Language {
             9 billions
             """,
         numberCompany: """
-            year ad ce about around approximately approx roughly circa ca c nearly almost exactly some
+            year about around approximately approx roughly circa ca c nearly almost exactly some
             total in on of
             """,
         rangeWords: "to through thru until till and",
         comparatives:
             "more less fewer over under below above least most beyond before after since until till",
-        minusWords: "minus negative", eras: "bc bce",
+        minusWords: "minus negative", eras: "bc bce", commonEra: "ad ce",
         months: """
             january february march april may june july august september october november december
             jan feb mar apr may jun jul aug sep oct nov dec

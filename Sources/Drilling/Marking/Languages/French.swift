@@ -18,10 +18,11 @@ extension Language {
             """,
         scaleWords:
             "2 cent 2 cents 3 mille 6 million 6 millions 9 milliard 9 milliards 12 billion 12 billions",
-        numberCompany: "an année environ vers près presque exactement en de ap_jc",
+        numberCompany: "an année environ vers près presque exactement en de",
         rangeWords: "à au et jusqu'à",
         comparatives: "avant après depuis plus moins supérieur inférieur",
         minusWords: "moins", eras: "av_j_c av_jc avant_j_c avant_jc avant_jésus_christ",
+        commonEra: "ap_jc ap_j_c après_jc après_j_c",
         months: """
             janvier février mars avril mai juin juillet août septembre octobre novembre décembre
             """,

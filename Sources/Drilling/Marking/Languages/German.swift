@@ -24,10 +24,10 @@ extension Language {
             2 hundert 3 tausend 6 million 6 millionen 6 mio 9 milliarde 9 milliarden 9 mrd 12 billion
             12 billionen
             """,
-        numberCompany: "jahr jahres etwa ungefähr circa ca rund zirka genau insgesamt im in am n_chr nchr",
+        numberCompany: "jahr jahres etwa ungefähr circa ca rund zirka genau insgesamt im in am",
         rangeWords: "bis und",
         comparatives: "vor nach seit mehr weniger über unter mindestens höchstens",
-        minusWords: "minus", eras: "v_chr vchr vor_christus",
+        minusWords: "minus", eras: "v_chr vchr vor_christus", commonEra: "n_chr nchr nach_christus",
         months: """
             januar februar märz april mai juni juli august september oktober november dezember
             jänner feber märz april mai juni juli august september oktober november dezember

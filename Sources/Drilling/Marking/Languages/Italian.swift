@@ -20,10 +20,10 @@ extension Language {
         scaleWords: """
             2 cento 3 mille 3 mila 6 milione 6 milioni 6 mln 9 miliardo 9 miliardi 9 mld 12 bilione
             """,
-        numberCompany: "anno circa quasi esattamente nel in di d_c dc",
+        numberCompany: "anno circa quasi esattamente nel in di",
         rangeWords: "a al e",
         comparatives: "prima dopo dal più meno oltre sotto almeno massimo",
-        minusWords: "meno", eras: "a_c ac",
+        minusWords: "meno", eras: "a_c ac", commonEra: "d_c dc",
         months: """
             gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
             """,

@@ -16,10 +16,10 @@ extension Language {
             30 treinta 40 cuarenta 50 cincuenta 60 sesenta 70 setenta 80 ochenta 90 noventa 12 docena
             """,
         scaleWords: "2 cien 2 ciento 2 cientos 3 mil 6 millón 6 millones 12 billón 12 billones",
-        numberCompany: "año aproximadamente cerca unos unas casi exactamente en de d_c dc",
+        numberCompany: "año aproximadamente cerca unos unas casi exactamente en de",
         rangeWords: "a al hasta y",
         comparatives: "antes después desde más menos mayor menor mínimo máximo",
-        minusWords: "menos", eras: "a_c ac",
+        minusWords: "menos", eras: "a_c ac", commonEra: "d_c dc",
         months: """
             enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
             enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre
