@@ -52,12 +52,5 @@ extension Session {
 
 extension CardState {
     /// How long until the card is due, for people.
-    var intervalLabel: String {
-        switch self {
-        case .new: "now"
-        case .seen(let seen) where seen.phase == .review: IntervalLabel.text(days: seen.dueDay - seen.lastDay)
-        case .seen(let seen):
-            IntervalLabel.text(seconds: Int((seen.due.milliseconds - seen.last.milliseconds) / 1000))
-        }
-    }
+    var intervalLabel: String { seen?.intervalLabel ?? "now" }
 }

@@ -10,17 +10,23 @@ struct Workspace {
     /// The deck files by absolute path, as the user would name them.
     let decks: [String: String]
 
-    /// The files that may be decks: from the flags, the environment, the configuration, `./Decks`, or the data
+    /// The decks and folders of decks: from the flags, the environment, the configuration, `./Decks`, or the data
     /// folder; the first that is given counts.
+    static func deckPaths(_ options: DeckOptions, _ configuration: Configuration, _ context: Context) -> [String] {
+        let named = [options.paths, context.folders.decks ?? [], configuration.decks].first { !$0.isEmpty }
+        if let named { return named }
+        let exists = FileManager.default.fileExists(atPath: "Decks")
+        return [exists ? "Decks" : "\(context.folders.data)/decks"]
+    }
+
+    /// The files that may be decks; throws where there is nothing to look in.
     static func deckFiles(
         _ options: DeckOptions, _ configuration: Configuration, _ context: Context
     ) throws -> [String] {
-        let named = [options.paths, context.folders.decks ?? [], configuration.decks].first { !$0.isEmpty }
-        if let named { return try DeckFinder.files(at: named) }
-        for folder in ["Decks", "\(context.folders.data)/decks"] {
-            if FileManager.default.fileExists(atPath: folder) { return try DeckFinder.files(at: [folder]) }
-        }
-        throw WorkspaceFault.noDecks
+        let paths = deckPaths(options, configuration, context)
+        let isDefault = paths == ["\(context.folders.data)/decks"]
+        if isDefault, !FileManager.default.fileExists(atPath: paths[0]) { throw WorkspaceFault.noDecks }
+        return try DeckFinder.files(at: paths)
     }
 
     /// Where the library is: by the flag, the environment, the configuration, or in the data folder.
