@@ -23,9 +23,9 @@ extension Announcement: Encodable {
         case .helped(let atRating): try object.encode(atRating, forKey: .atRating)
         case .commandUnknown(let word), .ratingUnknown(let word): try object.encode(word, forKey: .word)
         case .summed(let summary): try summary.encode(to: encoder)
-        case .ended(let ending):
-            try object.encode(ending.name, forKey: .ending)
-            try object.encodeIfPresent(ending.saved, forKey: .saved)
+        case .ended(let ending, let saved):
+            try object.encode(ending, forKey: .ending)
+            try object.encode(saved, forKey: .saved)
         case .tomorrow(let due): try object.encode(due, forKey: .due)
         case .hintMissing, .undoMissing: break
         }
@@ -52,24 +52,6 @@ extension Announcement: Encodable {
         case .summed: "summed"
         case .ended: "ended"
         case .tomorrow: "tomorrow"
-        }
-    }
-}
-
-extension Announcement.Ending {
-    fileprivate var name: String {
-        switch self {
-        case .done: "done"
-        case .quit: "quit"
-        case .endOfInput: "endOfInput"
-        case .interrupted: "interrupted"
-        }
-    }
-
-    fileprivate var saved: Int? {
-        switch self {
-        case .done, .quit: nil
-        case .endOfInput(let saved), .interrupted(let saved): saved
         }
     }
 }

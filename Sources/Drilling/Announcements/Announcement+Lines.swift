@@ -27,8 +27,9 @@ extension Announcement {
         case .ratingUnknown(let word):
             return ["      '\(word)' is no rating: type 1 to 4, or Enter for the suggested one; ? for help."]
         case .summed(let summary): return summary.lines(on: page)
-        case .ended(let ending): return ending.lines
-        case .tomorrow(let due): return [due == 0 ? "Tomorrow: nothing due yet." : "Tomorrow: \(plural(due, "card"))."]
+        case .ended(let ending, let saved): return ending.lines(saved: saved)
+        case .tomorrow(let due):
+            return [due == 0 ? "Tomorrow: nothing due yet." : "Tomorrow: \(plural(due, "card"))."]
         }
     }
 }
@@ -50,7 +51,8 @@ extension Announcement.Asked {
     fileprivate func lines(on page: Page) -> [String] {
         let place = position.map { "\($0)/\(total)" } ?? "again"
         let head = place.padded(to: 4) + "  " + context
-        var lines = [""] + page.wrapped(head, indent: 0) + page.wrapped(question.prompt, indent: 6)
+        var lines =
+            [""] + page.wrapped(head, indent: 0, hanging: 6) + page.wrapped(question.prompt, indent: 6)
         for (index, option) in question.options.enumerated() {
             lines += page.wrapped("\(Question.letter(index))  \(option)", indent: 8)
         }
@@ -88,7 +90,7 @@ extension Announcement.Marked {
     fileprivate func lines(on page: Page) -> [String] {
         let head = verdict.map { $0.rawValue.uppercased() } ?? "ANSWER"
         let first = detail.map { "\(head)  \($0)" } ?? head
-        var lines = page.wrapped(first, indent: 0) + page.wrapped(answer, indent: 6)
+        var lines = page.wrapped(first, indent: 0, hanging: 7) + page.wrapped(answer, indent: 6)
         if let remark { lines += page.wrapped("note: \(remark)", indent: 6) }
         if hasSource, let last = lines.popLast() { lines += page.line(last, ending: "source: s shows it") }
         return lines
@@ -97,7 +99,8 @@ extension Announcement.Marked {
     private var detail: String? {
         if let difference { return difference }
         if let found, let missing, !missing.isEmpty {
-            return "\(found.count) of \(found.count + missing.count), missing: \(missing.joined(separator: "; "))"
+            return
+                "\(found.count) of \(found.count + missing.count), missing: \(missing.joined(separator: "; "))"
         }
         return verdict == .wrong && typed.isEmpty ? "no answer" : nil
     }
@@ -142,11 +145,12 @@ extension Announcement.Summary {
 }
 
 extension Announcement.Ending {
-    fileprivate var lines: [String] {
+    fileprivate func lines(saved: Int) -> [String] {
+        let rest = saved == 1 ? "1 answer is saved." : "\(saved) answers are saved."
         switch self {
-        case .done, .quit: []
-        case .endOfInput(let saved): ["", "End of input: \(saved == 1 ? "1 answer is" : "\(saved) answers are") saved."]
-        case .interrupted(let saved): ["", "Interrupted: \(saved == 1 ? "1 answer is" : "\(saved) answers are") saved."]
+        case .done, .quit: return []
+        case .endOfInput: return ["", "End of input: \(rest)"]
+        case .interrupted: return ["", "Interrupted: \(rest)"]
         }
     }
 }

@@ -20,7 +20,8 @@ package enum Announcement: Hashable, Sendable {
     case commandUnknown(String)
     case ratingUnknown(String)
     case summed(Summary)
-    case ended(Ending)
+    /// So many answers are saved, the one that waits for its rating included.
+    case ended(Ending, saved: Int)
     /// How many cards fall due tomorrow.
     case tomorrow(due: Int)
 }
@@ -50,7 +51,7 @@ extension Announcement {
         }
     }
 
-    package struct Asked: Hashable, Codable, Sendable {
+    package struct Asked: Hashable, Encodable, Sendable {
         package var card: String
         /// From 1; absent when a card comes back within the session.
         package var position: Int?
@@ -106,11 +107,12 @@ extension Announcement {
         package var slipping: [String]
     }
 
-    package enum Ending: Hashable, Codable, Sendable {
+    /// Why the session is over.
+    package enum Ending: String, Codable, Sendable {
+        /// No card is left.
         case done
         case quit
-        /// Standard input ended; that many answers are saved.
-        case endOfInput(saved: Int)
-        case interrupted(saved: Int)
+        case endOfInput
+        case interrupted
     }
 }

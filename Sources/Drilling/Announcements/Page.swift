@@ -7,13 +7,15 @@ struct Page {
         self.width = max(width, 20)
     }
 
-    /// The text broken at blanks into lines of at most `width` columns, each after the indent; a word wider than
-    /// the page is broken between graphemes.
-    func wrapped(_ text: String, indent: Int) -> [String] {
-        let room = width - indent
-        let margin = String(repeating: " ", count: indent)
-        return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-            broken(line, to: room).map { $0.isEmpty ? "" : margin + $0 }
+    /// The text broken at blanks into lines of at most `width` columns, each after the indent, those after the first
+    /// after the hanging one; a word wider than the page is broken between graphemes.
+    func wrapped(_ text: String, indent: Int, hanging: Int? = nil) -> [String] {
+        let room = width - max(indent, hanging ?? 0)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            .flatMap { broken($0, to: room) }
+        return lines.enumerated().map { index, line in
+            let margin = index == 0 ? indent : hanging ?? indent
+            return line.isEmpty ? "" : String(repeating: " ", count: margin) + line
         }
     }
 

@@ -24,7 +24,8 @@ extension Marking {
         return Announcement.Marked(
             card: item.card.id.description, typed: typed, verdict: verdict, difference: difference,
             found: found.map { $0.map { members[$0] } },
-            missing: found.map { found in members.indices.filter { !found.contains($0) }.map { members[$0] } },
+            missing: found.map { found in members.indices.filter { !found.contains($0) }.map { members[$0] }
+            },
             answer: question.answer, remark: item.card.note.remark,
             hasSource: item.card.note.citation != nil)
     }

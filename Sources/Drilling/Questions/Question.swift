@@ -1,7 +1,7 @@
 /// A card as it is put to the learner.
-package struct Question: Hashable, Codable, Sendable {
+package struct Question: Hashable, Encodable, Sendable {
     /// How the learner answers.
-    package enum Form: String, Codable, Sendable {
+    package enum Form: String, Encodable, Sendable {
         case typed
         case list
         case order
@@ -28,5 +28,10 @@ package struct Question: Hashable, Codable, Sendable {
         self.answer = answer
         self.options = options
         self.hasSeveralRight = hasSeveralRight
+    }
+
+    /// An event that asks does not tell the answer.
+    private enum CodingKeys: String, CodingKey {
+        case form, prompt, options, hasSeveralRight
     }
 }

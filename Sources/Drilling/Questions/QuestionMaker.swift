@@ -24,7 +24,8 @@ extension Question {
             self =
                 card.face == .backward
                 ? Question(form: .typed, prompt: definition, answer: term)
-                : Question(form: AnswerText.isTyped(definition) ? .typed : .shown, prompt: term, answer: definition)
+                : Question(
+                    form: AnswerText.isTyped(definition) ? .typed : .shown, prompt: term, answer: definition)
         }
     }
 

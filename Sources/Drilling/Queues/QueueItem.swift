@@ -8,8 +8,9 @@ package struct QueueItem: Hashable, Sendable {
     package var settings: SchedulingSettings
     /// The content hash of the card as it stands in the deck now.
     package var revision: String
-    /// The title of the deck, shown where the card has no topic.
+    /// The short name of the deck, shown where the card has no topic.
     package var deck: String
+    package var title: String?
     /// What the deck wants a learner to beware of.
     package var caution: String?
     /// Where the deck says its facts come from.
@@ -21,13 +22,15 @@ package struct QueueItem: Hashable, Sendable {
 
     package init(
         card: Card, state: CardState, settings: SchedulingSettings, revision: String, deck: String,
-        caution: String? = nil, source: String? = nil, language: String = "en", ignoresAccents: Bool = false
+        title: String? = nil, caution: String? = nil, source: String? = nil, language: String = "en",
+        ignoresAccents: Bool = false
     ) {
         self.card = card
         self.state = state
         self.settings = settings
         self.revision = revision
         self.deck = deck
+        self.title = title
         self.caution = caution
         self.source = source
         self.language = language

@@ -14,7 +14,7 @@ extension Session {
         case .hint: return Turn(announcements: [hint(for: item)])
         case .help: return Turn(announcements: [.helped(atRating: isRating)])
         case .undo: return undo(at: moment)
-        case .quit: return end(.quit)
+        case .quit: return Turn(announcements: end(.quit))
         }
     }
 

@@ -84,23 +84,17 @@ extension Session {
     }
 
     /// Ends the session, whether a card is left or not; an answer that waits for its rating keeps the suggestion.
-    package mutating func end(_ ending: Announcement.Ending) -> Turn {
-        guard !isEnded else { return Turn() }
-        var turn = Turn()
+    package mutating func end(_ ending: Announcement.Ending) -> [Announcement] {
+        guard !isEnded else { return [] }
         if case .rating(let rating) = phase { settle(rating) }
         phase = .ended
-        turn.announcements = [.ended(ending), .summed(tally.summary)]
-        return turn
+        return [.ended(ending, saved: tally.answers), .summed(tally.summary)]
     }
-
-    /// How many cards have been answered.
-    package var answered: Int { tally.answers }
 
     /// Takes the next card of the queue, or ends.
     mutating func askNext(at moment: Moment, after last: CardID?) -> [Announcement] {
         guard let item = queue.next(at: moment, avoiding: last) else {
-            phase = .ended
-            return [.ended(.done), .summed(tally.summary)]
+            return end(.done)
         }
         var generator = SeededGenerator(seed: identity.seed &+ UInt64(tally.answers))
         let asking = Phase.Asking(item: item, question: Question(item.card, shuffledBy: &generator))
@@ -111,7 +105,9 @@ extension Session {
     func announce(_ asking: Phase.Asking) -> Announcement {
         let item = asking.item
         let isFirst = !tally.hasSeen(item.card.id)
-        let topic = item.card.note.topic
+        var topic = item.card.note.topic[...]
+        // A deck's title above all its headings tells nothing new.
+        if topic.count > 1, topic.first == item.title { topic.removeFirst() }
         return .asked(
             Announcement.Asked(
                 card: item.card.id.description, position: isFirst ? tally.cards + 1 : nil, total: total,

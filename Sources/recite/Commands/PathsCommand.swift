@@ -33,14 +33,19 @@ struct PathsCommand: ParsableCommand {
                 library: FileSystem.absolute(Workspace.libraryPath(library, configuration, context)),
                 configuration: context.folders.configuration,
                 decks: Workspace.deckPaths(decks, configuration, context).map(FileSystem.absolute))
-            if json { try context.console.print(text: JSONText.page(places)) } else { try print(places, context) }
+            if json {
+                try context.console.print(text: JSONText.page(places))
+            } else {
+                try print(places, context)
+            }
             return .done
         }
     }
 
     private func print(_ places: Places, _ context: Context) throws {
-        try context.console.print([
-            "library        \(places.library)", "configuration  \(places.configuration)",
-        ] + places.decks.map { "decks          \($0)" })
+        try context.console.print(
+            [
+                "library        \(places.library)", "configuration  \(places.configuration)",
+            ] + places.decks.map { "decks          \($0)" })
     }
 }

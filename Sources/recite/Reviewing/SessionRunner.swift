@@ -26,12 +26,12 @@ struct SessionRunner {
                 if !printsJSON, echoes { try context.console.print("> \(line)") }
                 guard try take(line, after: context.timekeeper.stopwatch - start) else { return .fault }
             case .end:
-                try say(session.end(.endOfInput(saved: session.answered)).announcements)
+                try say(session.end(.endOfInput))
             case .interrupt where !isInterruptedOnce && !echoes:
                 isInterruptedOnce = true
                 try context.console.print(["", "      Line dropped; Ctrl-C again ends the session."])
             case .interrupt, .terminate:
-                try say(session.end(.interrupted(saved: session.answered)).announcements)
+                try say(session.end(.interrupted))
                 return .interrupted
             }
         }

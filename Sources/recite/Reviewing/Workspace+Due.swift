@@ -39,12 +39,12 @@ extension Workspace {
         let header = card.deck.header
         return QueueItem(
             card: asked, state: card.state, settings: card.deck.settings, revision: card.surface,
-            deck: title(of: card.deck), caution: header.caution, source: header.source,
+            deck: name(of: card.deck), title: header.title, caution: header.caution, source: header.source,
             language: header.language ?? configuration.defaults.language ?? "en",
             ignoresAccents: header.accents ?? configuration.defaults.accents ?? false)
     }
 
-    private func title(of deck: DueDeck) -> String {
+    private func name(of deck: DueDeck) -> String {
         deck.header.id ?? deck.header.title ?? deck.path.fileStem
     }
 }
@@ -73,11 +73,12 @@ extension Workspace {
             .map { Announcement.cautioned(deck: $0.key, caution: $0.value) }
     }
 
-    /// What tomorrow brings.
+    /// What waits tomorrow, new cards aside.
     func outlook() throws -> Announcement {
-        let tomorrow = context.timekeeper.now.studyDay + 1
-        let due = try library.forecast(tomorrow...tomorrow, decks: decks.keys.sorted())
-        return .tomorrow(due: due[tomorrow] ?? 0)
+        let now = context.timekeeper.now
+        let tomorrow = now.start(ofStudyDay: now.studyDay + 2).adding(seconds: -1)
+        let due = try library.due(at: tomorrow, decks: decks.keys.sorted()) { _ in DayLimits(new: 0) }
+        return .tomorrow(due: due.count)
     }
 }
 

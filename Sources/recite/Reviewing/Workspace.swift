@@ -12,7 +12,9 @@ struct Workspace {
 
     /// The decks and folders of decks: from the flags, the environment, the configuration, `./Decks`, or the data
     /// folder; the first that is given counts.
-    static func deckPaths(_ options: DeckOptions, _ configuration: Configuration, _ context: Context) -> [String] {
+    static func deckPaths(_ options: DeckOptions, _ configuration: Configuration, _ context: Context)
+        -> [String]
+    {
         let named = [options.paths, context.folders.decks ?? [], configuration.decks].first { !$0.isEmpty }
         if let named { return named }
         let exists = FileManager.default.fileExists(atPath: "Decks")

@@ -5,15 +5,15 @@ final class Terminal {
     private let master: Int32
     private let process: Process
     private(set) var screen = ""
+    /// Behind what was waited for last.
+    private var seen: String.Index
 
     init(_ program: Program, _ arguments: [String]) throws {
+        seen = screen.startIndex
+        var master: Int32 = -1
         var slave: Int32 = -1
-        var ends: (master: Int32, slave: Int32) = (-1, -1)
-        guard openpty(&ends.master, &ends.slave, nil, nil, nil) == 0 else {
-            throw POSIXError(.ENXIO)
-        }
-        slave = ends.slave
-        master = ends.master
+        guard openpty(&master, &slave, nil, nil, nil) == 0 else { throw POSIXError(.ENXIO) }
+        self.master = master
         let handle = FileHandle(fileDescriptor: slave, closeOnDealloc: true)
         process = try program.makeProcess(arguments)
         process.standardInput = handle
@@ -23,13 +23,18 @@ final class Terminal {
         try handle.close()
     }
 
-    /// Reads until the screen holds the text, or the program has nothing more to say within 20 seconds.
+    /// Reads until the text shows up behind what was waited for before; false if the program ends first, or says
+    /// nothing for 60 seconds.
     func wait(for text: String) -> Bool {
-        let start = screen.utf8.count
-        while !screen.suffix(from: screen.utf8.index(screen.startIndex, offsetBy: start)).contains(text) {
+        while true {
+            if let range = screen[seen...].range(of: text) {
+                seen = range.upperBound
+                return true
+            }
+            let distance = screen.utf8.distance(from: screen.startIndex, to: seen)
             guard readMore() else { return false }
+            seen = screen.utf8.index(screen.startIndex, offsetBy: distance)
         }
-        return true
     }
 
     /// Types a line.
@@ -56,7 +61,7 @@ final class Terminal {
 
     private func readMore() -> Bool {
         var watched = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-        guard poll(&watched, 1, 20_000) > 0 else { return false }
+        guard poll(&watched, 1, 60_000) > 0 else { return false }
         var buffer = [UInt8](repeating: 0, count: 4096)
         let count = read(master, &buffer, buffer.count)
         guard count > 0 else { return false }
