@@ -86,14 +86,17 @@ package struct Asker {
 
     /// Why a claim that no maker took up gives no card.
     private func silence(of claim: Claim) -> Refusal {
-        if let flag = claim.flags.first(where: { !Claim.Flag.kept.contains($0) }) { return Refusal(flag, of: claim) }
+        if let flag = claim.flags.first(where: { !Claim.Flag.kept.contains($0) }) {
+            return Refusal(flag, of: claim)
+        }
         return claim.doubts.first.map { .list($0) } ?? .nothingSure
     }
 
     private mutating func refuse(_ claim: Claim, _ refusal: Refusal) {
         refused.append(
             Draft.Refused(
-                claim: claim.id, sentence: claim.sentence.text, code: refusal.code, reason: refusal.description,
+                claim: claim.id, sentence: claim.sentence.text, code: refusal.code,
+                reason: refusal.description,
                 label: refusal.label))
     }
 }

@@ -108,7 +108,8 @@ extension Refusal: CustomStringConvertible {
         case .duplicate: "an earlier card asks the same"
         case .notCited: "the quote does not hold the whole answer"
         case .enoughOfClaim: "its sentence has two cards already"
-        case .notEnglish(let language): "the text is not in English (\(language)), the only language that is understood"
+        case .notEnglish(let language):
+            "the text is not in English (\(language)), the only language that is understood"
         }
     }
 }

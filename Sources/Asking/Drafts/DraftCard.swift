@@ -45,7 +45,8 @@ package struct DraftCard: Hashable, Codable, Sendable {
 extension DraftCard.GateResult: Codable {
     package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
-        self = try (try? container.decode(Bool.self)) == true ? .passed : .failed(container.decode(String.self))
+        self =
+            try (try? container.decode(Bool.self)) == true ? .passed : .failed(container.decode(String.self))
     }
 
     package func encode(to encoder: any Encoder) throws {

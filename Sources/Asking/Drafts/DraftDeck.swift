@@ -18,14 +18,14 @@ extension DraftCard {
     /// Absent for kinds that no maker of this version makes.
     var note: Note? {
         guard let kind = noteKind else { return nil }
-        return Note(id: id, kind: kind, citation: "\"\(quote)\" (¶\(paragraph))", topic: topic)
+        return Note(id: CardID(id).note, kind: kind, citation: "\"\(quote)\" (¶\(paragraph))", topic: topic)
     }
 
     private var noteKind: Note.Kind? {
         switch kind {
-        case .list: .list(prompt: prompt, items: items)
-        case .order: .order(prompt: prompt, items: items)
-        case .short: .short(prompt: prompt, answers: [answer] + accept)
+        case .list: .list(prompt: prompt, items: items.map(Answer.literal))
+        case .order: .order(prompt: prompt, items: items.map(Answer.literal))
+        case .short: .short(prompt: prompt, answers: answers)
         case .cloze: .cloze(Cloze(parts: clozeParts))
         case .judge: .judge(statement: prompt, isTrue: answer == "true")
         case .choice:
@@ -34,11 +34,13 @@ extension DraftCard {
         }
     }
 
+    private var answers: [String] { ([answer] + accept).map(Answer.literal) }
+
     private var clozeParts: [Cloze.Part] {
         let sides = prompt.split(separator: Candidate.gap, maxSplits: 1, omittingEmptySubsequences: false)
         let before = sides.first.map(String.init) ?? ""
         let after = sides.count > 1 ? String(sides[1]) : ""
-        let gap = Cloze.Part.gap(Cloze.Gap(answers: [answer] + accept))
+        let gap = Cloze.Part.gap(Cloze.Gap(answers: answers))
         return (before.isEmpty ? [] : [.text(before)]) + [gap] + (after.isEmpty ? [] : [.text(after)])
     }
 }

@@ -24,7 +24,9 @@ package enum ContentWords {
         while word.hasPrefix("'") { word.removeFirst() }
         for ending in ["'s", "'"] where word.hasSuffix(ending) { word.removeLast(ending.count) }
         if word.count > 4, word.hasSuffix("ies") { return word.dropLast(3) + "y" }
-        if word.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"), !word.hasSuffix("is") {
+        if word.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"),
+            !word.hasSuffix("is")
+        {
             word.removeLast()
         }
         return word

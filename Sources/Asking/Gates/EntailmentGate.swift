@@ -6,7 +6,9 @@ package enum EntailmentGate: Gate {
 
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
         if case .block(let items) = claim.parts.first, candidate.items == items { return nil }
-        guard candidate.before + candidate.filling + candidate.after == claim.wording.text else { return .notRebuilt }
+        guard candidate.before + candidate.filling + candidate.after == claim.wording.text else {
+            return .notRebuilt
+        }
         return isInPlace(candidate) ? nil : .notRebuilt
     }
 
@@ -15,13 +17,17 @@ package enum EntailmentGate: Gate {
         guard !candidate.items.isEmpty else { return true }
         var rest = candidate.filling[...]
         for item in candidate.items {
-            guard let found = rest.firstRange(of: item), isJoint(rest[..<found.lowerBound]) else { return false }
+            guard let found = rest.firstRange(of: item), isJoint(rest[..<found.lowerBound]) else {
+                return false
+            }
             rest = rest[found.upperBound...]
         }
         return rest.isEmpty
     }
 
     private static func isJoint(_ text: Substring) -> Bool {
-        text.split { " ,".contains($0) }.allSatisfy { ["and", "a", "an", "the", "&"].contains($0.lowercased()) }
+        text.split { " ,".contains($0) }.allSatisfy {
+            ["and", "a", "an", "the", "&"].contains($0.lowercased())
+        }
     }
 }

@@ -10,8 +10,8 @@ package protocol Gate: Sendable {
 /// All gates, in the order in which they are tried; B1 to B8 of the rubric.
 package enum Gates {
     package static let all: [any Gate.Type] = [
-        LanguageGate.self, EntailmentGate.self, ReferenceGate.self, UniquenessGate.self, GiveawayGate.self,
-        WorthGate.self, FormGate.self, CitationGate.self,
+        LanguageGate.self, EntailmentGate.self, ReferenceGate.self, UniquenessGate.self, WorthGate.self,
+        GiveawayGate.self, FormGate.self, CitationGate.self,
     ]
 }
 

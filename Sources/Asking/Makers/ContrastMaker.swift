@@ -18,7 +18,8 @@ package enum ContrastMaker: Maker {
         let answer = claim.wording.text(of: contrast.side)
         let (before, after) = claim.around(contrast.side)
         return Candidate(
-            maker: name, kind: .cloze, slot: contrast.pattern.rawValue, preface: claim.preface, before: before,
+            maker: name, kind: .cloze, slot: contrast.pattern.rawValue, preface: claim.preface,
+            before: before,
             after: after, filling: answer, answer: answer, topic: claim.topic(title: title), sureness: 0.82)
     }
 }

@@ -17,7 +17,8 @@ package enum ListMaker: Maker {
         let (before, after) = claim.around(list.blank)
         return Candidate(
             maker: name, kind: .list, slot: items.joined(separator: "|"),
-            instruction: instruction(count: items.count, claim: claim), preface: claim.preface, before: before,
+            instruction: instruction(count: items.count, claim: claim), preface: claim.preface,
+            before: before,
             after: after, filling: claim.wording.text(of: list.blank), answer: items.joined(separator: "; "),
             items: items, topic: claim.topic(title: title), sureness: sureness(list))
     }

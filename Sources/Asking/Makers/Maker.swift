@@ -30,7 +30,9 @@ extension Claim {
     /// The headings without those that would give the answer away, innermost first; the title always stays.
     func topic(title: String, hiding answer: String) -> [String] {
         var path = topic(title: title)
-        while path.count > 1, let last = path.last, ContentWords.cover(of: answer, by: last) { path.removeLast() }
+        while path.count > 1, let last = path.last, ContentWords.cover(of: answer, by: last) {
+            path.removeLast()
+        }
         return path
     }
 

@@ -8,7 +8,7 @@ package struct ClaimReader {
     /// The last sentence of the paragraph before, which may name what `these programs` are but is not shown.
     private var last: (section: [String], before: Resolver.Before)?
 
-    /// The claims in reading order, one for each sentence, each list and each item of a list.
+    /// The claims in reading order: one for each sentence, each list and each item that lists something itself.
     package static func claims(of article: Article) -> (claims: [Claim], topic: Topic) {
         var reader = ClaimReader(article)
         for block in article.blocks { reader.read(block) }
@@ -85,7 +85,8 @@ package struct ClaimReader {
     ) -> Claim {
         Claim(
             id: name(sentence.text), section: block.section, kind: kind, sentence: sentence, wording: wording,
-            preface: nil, source: sentence.text, span: sentence.span, paragraph: block.paragraph, flags: flags, parts: [], doubts: [],
+            preface: nil, source: sentence.text, span: sentence.span, paragraph: block.paragraph,
+            flags: flags, parts: [], doubts: [],
             duplicateOf: nil, contradicts: [])
     }
 
@@ -100,8 +101,12 @@ package struct ClaimReader {
 }
 
 extension ClaimReader {
+    /// Items of a list beyond which it is an index or a table, of which no single item is read.
+    private static let mostItems = 200
+
     private mutating func readList(_ leadIn: Sentence?, _ items: [Block.ListItem], in block: Block) {
         guard let leadIn else {
+            guard items.count <= ClaimReader.mostItems else { return }
             for item in items { readLoose(item, in: block) }
             return
         }
@@ -115,6 +120,7 @@ extension ClaimReader {
         case .failure(let doubt): list.doubts = doubt.reason.map { [$0] } ?? []
         }
         claims.append(list)
+        guard items.count <= ClaimReader.mostItems else { return }
         for item in items { readItem(item, under: list, in: block) }
     }
 
@@ -126,11 +132,15 @@ extension ClaimReader {
         let opening = ListBlock.withoutStop(list.wording.text.replacing(":", with: ""))
         let text = sentence.text
         let own = Wording(text)
-        let rest = own.words.first?.kind == .name || isAcronym(text) ? text : text.prefix(1).lowercased() + text.dropFirst()
+        let rest =
+            own.words.first?.kind == .name || isAcronym(text)
+            ? text : text.prefix(1).lowercased() + text.dropFirst()
         let wording = Wording(opening + " " + rest)
-        var claim = record(.item, sentence, block, wording: wording, flags: list.flags + (Selection(wording).flags.contains(.tooLong) ? [.tooLong] : []))
+        var claim = record(
+            .item, sentence, block, wording: wording,
+            flags: list.flags + (Selection(wording).flags.contains(.tooLong) ? [.tooLong] : []))
         if !claim.flags.contains(.tooLong) { decompose(&claim) }
-        claims.append(claim)
+        if !claim.parts.isEmpty { claims.append(claim) }
     }
 
     private func isAcronym(_ text: String) -> Bool {

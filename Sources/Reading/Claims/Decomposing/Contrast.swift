@@ -32,10 +32,14 @@ struct ContrastFinder {
 
     /// `not to lead but to complement`: both halves open with the same word.
     private var notBut: Contrast? {
-        guard let not = only("not"), let but = only("but"), not + 2 < but, but + 2 < words.count else { return nil }
+        guard let not = only("not"), let but = only("but"), not + 2 < but, but + 2 < words.count else {
+            return nil
+        }
         guard !words[not..<but].contains(where: { $0.kind.isMark || $0.lower == "only" }) else { return nil }
         let shared = words[not + 1].lower
-        guard words[but + 1].lower == shared, ["to", "by", "because", "in", "for", "from", "with"].contains(shared) else {
+        guard words[but + 1].lower == shared,
+            ["to", "by", "because", "in", "for", "from", "with"].contains(shared)
+        else {
             return nil
         }
         return side(from: but + 2).map { Contrast(pattern: .notBut, side: $0) }
@@ -61,14 +65,17 @@ struct ContrastFinder {
         var end = start
         while end < words.count, !words[end].kind.isMark {
             switch words[end].kind {
-            case .pronoun, .possessive, .demonstrative, .relative, .subordinator, .modal, .be, .have, .negation: return nil
+            case .pronoun, .possessive, .demonstrative, .relative, .subordinator, .modal, .be, .have,
+                .negation:
+                return nil
             case .finite, .participle: if end > start, !isPremodifier(end) { return nil }
             default: break
             }
             end += 1
         }
         guard end > start, end - start <= Contrast.longest, endsClause(end) else { return nil }
-        guard words[end - 1].kind.endsPhrase, !words[start].kind.isVerbal || Verbs.isBase(words[start].lower) else {
+        guard words[end - 1].kind.endsPhrase, !words[start].kind.isVerbal || Verbs.isBase(words[start].lower)
+        else {
             return nil
         }
         return start..<end

@@ -22,31 +22,39 @@ struct DefinitionFinder {
         """)
 
     var definition: Definition? {
-        guard let verb = words.firstIndex(where: { $0.kind.isMark || $0.kind.isVerbal }), verb > 0, verb <= 3,
-            words[verb].lower == "is", verb + 3 < words.count, isTerm(0..<verb),
-            ["a", "an"].contains(words[verb + 1].lower), isSpecific(after: verb + 1)
+        let start = ["a", "an"].contains(words.first?.lower) ? 1 : 0
+        guard let verb = words.firstIndex(where: { $0.kind.isMark || $0.kind.isVerbal }),
+            (start + 1...start + 3).contains(verb), words[verb].lower == "is", verb + 3 < words.count,
+            isTerm(start..<verb), ["a", "an"].contains(words[verb + 1].lower), isSpecific(after: verb + 1)
         else { return nil }
-        return Definition(term: 0..<verb)
+        return Definition(term: start..<verb)
     }
 
-    /// A name, or a bare noun phrase at the start of its sentence.
+    /// A name, or a noun phrase of up to three words, with `a` or nothing before it.
     private func isTerm(_ range: Range<Int>) -> Bool {
         words[range].allSatisfy { [.noun, .name, .gerund, .adjective, .number].contains($0.kind) }
-            && range.first.map { words[$0].isCapitalised } == true
     }
 
     /// The kind is narrowed by a clause or phrase that opens before any comma: `that ...`, `developed by ...`.
     private func isSpecific(after article: Int) -> Bool {
         let rest = words[(article + 1)...]
-        guard let narrowing = rest.firstIndex(where: { word in
-            word.kind.isMark || word.kind == .relative || word.kind == .participle && word.lower != "based"
-        }), narrowing - article <= 9, narrowing > article + 1 else { return false }
+        guard
+            let narrowing = rest.firstIndex(where: { word in
+                word.kind.isMark || word.kind == .relative
+                    || word.kind == .participle && word.lower != "based"
+            }), narrowing - article <= 9, narrowing > article + 1
+        else { return false }
         guard words[narrowing].kind != .comma, !words[narrowing].kind.isMark else { return false }
         guard words[narrowing].kind != .participle || !words[narrowing - 1].kind.isMark else { return false }
-        guard !rest.contains(where: { DefinitionFinder.notKinds.contains($0.lower) && $0.span.lowerBound < words[narrowing].span.lowerBound }) else {
+        guard
+            !rest.contains(where: {
+                DefinitionFinder.notKinds.contains($0.lower)
+                    && $0.span.lowerBound < words[narrowing].span.lowerBound
+            })
+        else {
             return false
         }
-        return words[narrowing - 1].kind == .noun && rest.count >= 7
+        return [.noun, .gerund].contains(words[narrowing - 1].kind) && rest.count >= 7
     }
 }
 
@@ -59,9 +67,12 @@ struct InitialismFinder {
     }
 
     private func initialism(openedAt index: Int) -> Initialism? {
-        guard words[index].kind == .open, index + 2 < words.count, words[index + 2].kind == .close else { return nil }
+        guard words[index].kind == .open, index + 2 < words.count, words[index + 2].kind == .close else {
+            return nil
+        }
         let letters = Array(words[index + 1].lower)
-        guard (2...6).contains(letters.count), words[index + 1].isCapitalised, letters.allSatisfy(\.isLetter) else {
+        guard (2...6).contains(letters.count), words[index + 1].isCapitalised, letters.allSatisfy(\.isLetter)
+        else {
             return nil
         }
         return longForm(before: index, letters: letters).map {

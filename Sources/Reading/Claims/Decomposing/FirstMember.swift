@@ -20,7 +20,8 @@ struct FirstMember {
         """)
 
     /// Prepositions that seldom describe the noun before them.
-    private static let adverbial = wordSet("through via by into from against across under using regarding concerning")
+    private static let adverbial = wordSet(
+        "through via by into from against across under using regarding concerning")
 
     func find() throws(ListJudge.Unsure) -> (Range<Int>, Enumeration.Edge) {
         switch form {
@@ -69,7 +70,8 @@ struct FirstMember {
 
     private func isEdge(_ index: Int) -> Bool {
         switch words[index].kind {
-        case .preposition, .finite, .base, .be, .have, .infinitiveMarker, .modal, .relative, .subordinator: true
+        case .preposition, .finite, .base, .be, .have, .infinitiveMarker, .modal, .relative, .subordinator:
+            true
         case .participle: !Adjectives.participial.contains(words[index].lower)
         case .gerund: isMarker(index) || opensObject(index)
         default: false
@@ -133,7 +135,8 @@ struct FirstMember {
         let lengths = Set(([member] + others).map(\.count))
         let isInsideList = container.prefix(upTo: edge).contains(where: isMarker)
         let nominal = ["tion", "sion", "ment", "ance", "ence"].contains(where: before.lower.hasSuffix)
-        guard !before.isCapitalised, nominal, lengths.count == 1, (lengths.first ?? 0) > 1 || !isInsideList else {
+        guard !before.isCapitalised, nominal, lengths.count == 1, (lengths.first ?? 0) > 1 || !isInsideList
+        else {
             throw Unsure(.unclearStart)
         }
         return .preposition
@@ -149,7 +152,9 @@ struct FirstMember {
     private func checkClause(before edge: Int) throws(ListJudge.Unsure) {
         let hasVerb = words[..<edge].contains { $0.kind.isVerbal || $0.kind == .participle }
         let isVerb = words[edge].kind.isVerbal || words[edge].kind == .participle
-        guard hasVerb || isVerb || stop == nil && words[edge].kind == .gerund else { throw Unsure(.unclearStart) }
+        guard hasVerb || isVerb || stop == nil && words[edge].kind == .gerund else {
+            throw Unsure(.unclearStart)
+        }
         guard end.map({ !$0.kind.isVerbal }) ?? true else { throw Unsure(.unclearEnd) }
         guard !isFronted else { throw Unsure(.unclearStart) }
     }

@@ -23,8 +23,12 @@ struct ListBlock {
         let texts = items.map { ListBlock.withoutStop($0[0]) }
         guard !texts.contains(where: hasSigns) else { throw Unsure(.bracketed) }
         let wordings = texts.map { Wording($0).words }
-        guard wordings.allSatisfy({ !$0.isEmpty && $0.count <= ListBlock.longest }) else { throw Unsure(.notParallel) }
-        guard Set(wordings.map(form)).count == 1, !wordings.contains(where: isClause) else { throw Unsure(.notParallel) }
+        guard wordings.allSatisfy({ !$0.isEmpty && $0.count <= ListBlock.longest }) else {
+            throw Unsure(.notParallel)
+        }
+        guard Set(wordings.map(form)).count == 1, !wordings.contains(where: isClause) else {
+            throw Unsure(.notParallel)
+        }
         return texts
     }
 
@@ -36,7 +40,9 @@ struct ListBlock {
         }
     }
 
-    private func hasSigns(_ text: String) -> Bool { text.unicodeScalars.contains(where: ListBlock.signs.contains) }
+    private func hasSigns(_ text: String) -> Bool {
+        text.unicodeScalars.contains(where: ListBlock.signs.contains)
+    }
 
     /// What the items open with: all of them an act, or all a thing.
     private func form(_ words: [Word]) -> Enumeration.Form {
@@ -55,7 +61,9 @@ struct ListBlock {
     /// An item without the marks that join it to the next.
     static func withoutStop(_ text: String) -> String {
         var text = text.trimmed
-        for ending in ["; and", "; or", ", and", ", or"] where text.hasSuffix(ending) { text.removeLast(ending.count) }
+        for ending in ["; and", "; or", ", and", ", or"] where text.hasSuffix(ending) {
+            text.removeLast(ending.count)
+        }
         while let last = text.last, [".", ";", ","].contains(last) { text.removeLast() }
         return text
     }

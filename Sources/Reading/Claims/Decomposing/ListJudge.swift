@@ -79,7 +79,8 @@ struct ListJudge {
         switch form {
         case .gerund: isGerundPhrase(at: segment.lowerBound)
         case .infinitive: isBasePhrase(at: segment.lowerBound)
-        case .noun, .modifier: NounPhrase.isPlain(words[segment]) && !isGerundPhrase(at: segment.lowerBound, in: segment)
+        case .noun, .modifier:
+            NounPhrase.isPlain(words[segment]) && !isGerundPhrase(at: segment.lowerBound, in: segment)
         }
     }
 

@@ -32,8 +32,10 @@ struct ListShape {
 
     private func result() throws(ListJudge.Unsure) -> Enumeration {
         guard let first = members.first, let last = members.last else { throw Unsure(.unclearStart) }
-        let trimmed = form == .noun ? members.map { NounPhrase.start(of: $0, in: words)..<$0.upperBound } : members
-        let start = members.dropFirst().contains { NounPhrase.hasDeterminer($0, in: words) }
+        let trimmed =
+            form == .noun ? members.map { NounPhrase.start(of: $0, in: words)..<$0.upperBound } : members
+        let start =
+            members.dropFirst().contains { NounPhrase.hasDeterminer($0, in: words) }
             ? first.lowerBound : trimmed.first?.lowerBound ?? first.lowerBound
         guard trimmed.allSatisfy({ !$0.isEmpty }) else { throw Unsure(.unclearStart) }
         return Enumeration(members: trimmed, blank: start..<last.upperBound, edge: edge, form: form)
@@ -42,7 +44,9 @@ struct ListShape {
     /// `and other projects`, `and more`: the list does not say what it holds.
     private func checkEnding() throws(ListJudge.Unsure) {
         guard let last = members.last, let opening = last.first else { throw Unsure(.unclearEnd) }
-        let open: Set<String> = ["other", "others", "more", "so", "many", "any", "even", "then", "thus", "etc", "similar"]
+        let open: Set<String> = [
+            "other", "others", "more", "so", "many", "any", "even", "then", "thus", "etc", "similar",
+        ]
         if open.contains(words[opening].lower) { throw Unsure(.openEnded) }
         let allowed = form == .noun ? 6 : 14
         guard members.allSatisfy({ $0.count <= allowed }) else { throw Unsure(.notParallel) }
@@ -154,7 +158,9 @@ struct ListShape {
         if clauses || mayBeClauses { throw Unsure(.notParallel) }
         let prepositions = members.map { $0.filter { words[$0].kind == .preposition }.count }
         guard let last = prepositions.last, let first = prepositions.first else { return }
-        guard last == 0 || edge == .marker || !prepositions.dropLast().allSatisfy({ $0 == 0 }) || isComplemented else {
+        guard
+            last == 0 || edge == .marker || !prepositions.dropLast().allSatisfy({ $0 == 0 }) || isComplemented
+        else {
             throw Unsure(.unclearEnd)
         }
         guard first == 0 || last > 0 else { throw Unsure(.unclearStart) }
@@ -176,7 +182,9 @@ struct ListShape {
     private var isPast: Bool {
         var index = start - 1
         while index >= 0, words[index].kind == .preposition { index -= 1 }
-        guard index >= 0, words[index].kind == .gerund || words[index].kind == .participle else { return false }
+        guard index >= 0, words[index].kind == .gerund || words[index].kind == .participle else {
+            return false
+        }
         return index == 0 || !["is", "are", "has", "have"].contains(words[index - 1].lower)
     }
 

@@ -42,7 +42,9 @@ enum NounPhrase {
 
     static func isPlural(_ word: Word) -> Bool {
         let lower = word.lower
-        guard lower.hasSuffix("s"), lower.count > 3 else { return ["people", "children", "women", "men"].contains(lower) }
+        guard lower.hasSuffix("s"), lower.count > 3 else {
+            return ["people", "children", "women", "men"].contains(lower)
+        }
         let singular = ["ss", "us", "is", "ics"]
         return !singular.contains(where: lower.hasSuffix)
     }

@@ -1,7 +1,7 @@
 /// Finds words that point outside the text: a reader of the text alone cannot tell what they mean.
 package enum Dangling {
-    private static let pronouns = wordSet("it they them he she him its their his her itself themselves himself herself")
-    private static let demonstratives = wordSet("this these those such here there the")
+    private static let pronouns = wordSet(
+        "it they them he she him its their his her itself themselves himself herself")
 
     /// Nouns that are the only one of their kind for every reader.
     private static let unique = wordSet(
@@ -11,7 +11,8 @@ package enum Dangling {
         spring autumn north south east west equator poles wild soil
         """)
     private static let relative = wordSet(
-        "former latter same following above aforementioned latest previous next other others latter's former's rest")
+        "former latter same following above aforementioned latest previous next other others latter's former's rest"
+    )
 
     /// The first word that points outside, or nil where the text stands alone.
     ///
@@ -30,7 +31,10 @@ package enum Dangling {
         let lower = words[index].lower
         if pronouns.contains(lower) { return !hasAntecedent(words, before: index) }
         if lower == "such" { return index + 1 >= words.count || words[index + 1].lower != "as" }
-        if ["this", "these", "those", "here"].contains(lower) { return !hasSentence(before: index, in: words) }
+        if ["this", "these", "those", "here"].contains(lower) {
+            return !hasSentence(before: index, in: words)
+        }
+        if lower == "following", words[index...].contains(where: { $0.kind == .colon }) { return false }
         if relative.contains(lower), index > 0, words[index - 1].kind == .determiner { return true }
         return lower == "the" && isBareDefinite(words, index, known: known)
     }
@@ -49,7 +53,8 @@ package enum Dangling {
 
     /// `the mission`, with nothing after it to say which.
     private static func isBareDefinite(_ words: [Word], _ index: Int, known: Set<String>) -> Bool {
-        guard index + 1 < words.count, words[index + 1].kind == .noun || words[index + 1].kind == .possessive else {
+        guard index + 1 < words.count, words[index + 1].kind == .noun || words[index + 1].kind == .possessive
+        else {
             return false
         }
         let noun = words[index + 1].lower.replacing("'s", with: "")
@@ -61,7 +66,8 @@ package enum Dangling {
     private static func isNarrowed(_ words: [Word], after index: Int) -> Bool {
         guard index + 1 < words.count, words[index].kind != .possessive else { return false }
         switch words[index + 1].kind {
-        case .preposition: return ["of", "for", "between", "to", "behind", "on"].contains(words[index + 1].lower)
+        case .preposition:
+            return ["of", "for", "between", "to", "behind", "on"].contains(words[index + 1].lower)
         case .relative, .infinitiveMarker, .noun, .name, .gerund, .participle: return true
         default: return false
         }

@@ -32,7 +32,8 @@ struct Resolver {
             wording = named
             return Resolved(wording: wording, needsPreface: false, isUnresolved: false)
         }
-        let canShow = before.map { $0.standsAlone && $0.wording.words.count <= Resolver.longestPreface } ?? false
+        let canShow =
+            before.map { $0.standsAlone && $0.wording.words.count <= Resolver.longestPreface } ?? false
         return Resolved(wording: wording, needsPreface: canShow, isUnresolved: !canShow)
     }
 
@@ -45,11 +46,13 @@ struct Resolver {
     private func naming(_ wording: Wording, before: Before?) -> Wording? {
         guard let before, let subject = Subject(of: before.wording.words) else { return nil }
         let phrase = before.wording.text(of: subject.range)
-        if let own = Subject(of: wording.words), wording.words[0].kind == .demonstrative, own.range.count == 2 {
+        if let own = Subject(of: wording.words), wording.words[0].kind == .demonstrative, own.range.count == 2
+        {
             guard subject.names(own.head), subject.isPlural == own.isPlural else { return nil }
             return edit(wording, [(bytes(own.range, in: wording), phrase)])
         }
-        guard wording.words[0].lower == "it", isCopular(before.wording, subject: subject), !subject.isPlural else {
+        guard wording.words[0].lower == "it", isCopular(before.wording, subject: subject), !subject.isPlural
+        else {
             return nil
         }
         return edit(wording, [(wording.words[0].span, phrase)])
@@ -77,10 +80,16 @@ struct Resolver {
 
     /// `also` and `thus` between subject and verb tie the sentence to the one before.
     private func isLooseAdverb(_ words: [Word], _ index: Int) -> Bool {
-        guard ["also", "thus", "therefore", "further", "furthermore"].contains(words[index].lower) else { return false }
-        guard !words[index - 1].kind.isMark, words[..<index].allSatisfy({ $0.lower != "only" }) else { return false }
+        guard ["also", "thus", "therefore", "further", "furthermore"].contains(words[index].lower) else {
+            return false
+        }
+        guard !words[index - 1].kind.isMark, words[..<index].allSatisfy({ $0.lower != "only" }) else {
+            return false
+        }
         let opensVerb = words[index + 1].kind == .participle || words[index + 1].kind == .finite
-        let isFirstVerb = !words[..<index].contains { $0.kind.isMark || $0.kind.isVerbal || $0.kind == .participle }
+        let isFirstVerb = !words[..<index].contains {
+            $0.kind.isMark || $0.kind.isVerbal || $0.kind == .participle
+        }
         return opensVerb && (isFirstVerb || words[index - 1].kind.isVerbal)
     }
 

@@ -6,12 +6,16 @@ struct Subject {
 
     /// Absent where the sentence does not open with a plain noun phrase and a verb.
     init?(of words: [Word]) {
-        guard let verb = words.firstIndex(where: Subject.endsSubject), verb > 0, verb <= 10 else { return nil }
+        guard let verb = words.firstIndex(where: Subject.endsSubject), verb > 0, verb <= 10 else {
+            return nil
+        }
         let phrase = words[..<verb].reversed().drop { $0.kind == .adverb }.reversed()
         let isPlain = phrase.allSatisfy { word in
             switch word.kind {
-            case .determiner, .possessive, .demonstrative, .noun, .name, .adjective, .gerund, .number, .preposition,
-                .coordinator: true
+            case .determiner, .possessive, .demonstrative, .noun, .name, .adjective, .gerund, .number,
+                .preposition,
+                .coordinator:
+                true
             default: false
             }
         }

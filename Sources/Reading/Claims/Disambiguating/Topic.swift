@@ -31,7 +31,9 @@ package struct Topic: Hashable, Sendable {
         var forms: [String: Set<String>] = [:]
         for wording in wordings {
             for index in wording.words.indices where wording.words[index].lower == "the" {
-                if let (noun, form) = fullForm(at: index, in: wording) { forms[noun, default: []].insert(form) }
+                if let (noun, form) = fullForm(at: index, in: wording) {
+                    forms[noun, default: []].insert(form)
+                }
             }
         }
         return forms.compactMapValues { $0.count == 1 ? $0.first : nil }

@@ -16,7 +16,10 @@ struct Selection {
     var flags: [Claim.Flag] {
         if words.count > Selection.longest { return [.tooLong] }
         let tests: [(Claim.Flag, Bool)] = [
-            (.question, words.last(where: { $0.kind != .quote }).map { wording.text(ofBytes: $0.span) } == "?"),
+            (
+                .question,
+                words.last(where: { $0.kind != .quote }).map { wording.text(ofBytes: $0.span) } == "?"
+            ),
             (.quotation, isQuotation),
             (.firstPerson, contains(Selection.firstPerson)),
             (.meta, isMeta),
@@ -34,15 +37,20 @@ struct Selection {
 
     private func contains(_ set: Set<String>) -> Bool { words.contains { set.contains($0.lower) } }
 
-    private static let firstPerson = wordSet("i we us you me our my your i'm i've i'd we're we've we'll you're ours yours let's")
+    private static let firstPerson = wordSet(
+        "i we us you me our my your i'm i've i'd we're we've we'll you're ours yours let's")
     private static let speculation = wordSet(
-        "may might could would perhaps possibly probably likely unlikely maybe seem seems seemed appears apparently hopefully")
+        "may might could would perhaps possibly probably likely unlikely maybe seem seems seemed appears apparently hopefully"
+    )
     private static let deixis = wordSet(
-        "yesterday tomorrow tonight recently currently nowadays monday tuesday wednesday thursday friday saturday sunday")
+        "yesterday tomorrow tonight recently currently nowadays monday tuesday wednesday thursday friday saturday sunday"
+    )
     private static let attribution = wordSet(
-        "said says argue argued argues claim claimed claims according believe believes critics reported announced suggested")
+        "said says argue argued argues claim claimed claims according believe believes critics reported announced suggested"
+    )
     private static let hedges = wordSet(
-        "aimed aims sought some often sometimes usually mainly primarily largely partly generally typically about roughly")
+        "aimed aims sought some often sometimes usually mainly primarily largely partly generally typically about roughly"
+    )
 
     /// Words in quotation marks that are a clause rather than a name.
     private var isQuotation: Bool {
@@ -58,7 +66,8 @@ struct Selection {
         let parts: Set<String> = ["chapter", "section", "appendix", "figure", "table", "example", "examples"]
         return pairs.contains { $0.lower == "this" && own.contains($1.lower) }
             || words.prefix(2).contains { parts.contains($0.lower) }
-            || ["see", "note", "consider", "recall", "notice", "imagine", "suppose"].contains(words.first?.lower)
+            || ["see", "note", "consider", "recall", "notice", "imagine", "suppose"].contains(
+                words.first?.lower)
     }
 
     /// `Ensuring coherence can enhance ...`: advice in the form of a statement.

@@ -44,7 +44,9 @@ struct Vagueness {
     private var pointsAtGenerality: Bool {
         words.indices.contains { index in
             Vagueness.pointing.contains(words[index].lower)
-                && words[index...].dropFirst().prefix(5).contains { Vagueness.generalities.contains($0.lower) }
+                && words[index...].dropFirst().prefix(5).contains {
+                    Vagueness.generalities.contains($0.lower)
+                }
         }
     }
 

@@ -9,7 +9,10 @@ enum ClosedClasses {
     }()
 
     private static let lists: [(WordClass, String)] = [
-        (.determiner, "a an the each every either neither some any no another both all several many few much"),
+        (
+            .determiner,
+            "a an the each every either neither some any no another both all several many few much"
+        ),
         (.possessive, "its their his her our your my whose"),
         (
             .pronoun,

@@ -46,11 +46,15 @@ enum Nouns {
             advocacy care demand hunger need preference preparation reason respect responsibility search support \
             sympathy
             """),
-        "on": wordSet("attack attacks ban dependence dependency effect effects emphasis focus impact influence reliance"),
-        "with": wordSet("collaboration contact cooperation links relations relationship relationships ties trade"),
+        "on": wordSet(
+            "attack attacks ban dependence dependency effect effects emphasis focus impact influence reliance"
+        ),
+        "with": wordSet(
+            "collaboration contact cooperation links relations relationship relationships ties trade"),
         "against": wordSet("crime crimes defence defense discrimination fight protection war"),
         "between": wordSet("cooperation difference differences relations tension tensions war"),
-        "in": wordSet("belief changes decline decrease education faith increase interest investment rise trust"),
+        "in": wordSet(
+            "belief changes decline decrease education faith increase interest investment rise trust"),
     ]
 
     /// Organisations by kind: `the alliance` can only be the one that the article is about.

@@ -46,19 +46,25 @@ struct WordGuess {
     }
 
     private var isAdverb: Bool {
-        let nouns = ["family", "supply", "reply", "ally", "july", "italy", "anomaly", "assembly", "fly", "belly"]
+        let nouns = [
+            "family", "supply", "reply", "ally", "july", "italy", "anomaly", "assembly", "fly", "belly",
+        ]
         let adjectives = ["friendly", "early", "daily", "likely", "elderly", "costly", "monthly", "yearly"]
         guard lower.count > 3, lower.hasSuffix("ly") else { return false }
         return !nouns.contains(lower) && !adjectives.contains(lower)
     }
 
     private var isGerund: Bool {
-        let nouns = ["thing", "king", "ring", "spring", "string", "wing", "evening", "morning", "building", "ceiling"]
+        let nouns = [
+            "thing", "king", "ring", "spring", "string", "wing", "evening", "morning", "building", "ceiling",
+        ]
         return lower.count > 4 && lower.hasSuffix("ing") && !nouns.contains(lower)
     }
 
     private var isParticiple: Bool {
-        let nouns = ["seed", "speed", "hundred", "indeed", "shed", "breed", "weed", "greed", "reed", "deed", "creed"]
+        let nouns = [
+            "seed", "speed", "hundred", "indeed", "shed", "breed", "weed", "greed", "reed", "deed", "creed",
+        ]
         return lower.count > 3 && lower.hasSuffix("ed") && !nouns.contains(lower)
     }
 }

@@ -39,29 +39,35 @@ private let sure: [Found] = [
         text: "The charter was shaped by a combination of local custom, royal decree, and church law.",
         members: ["local custom", "royal decree", "church law"]),
     Found(
-        text: "The campaign was aimed at clearing ditches, planting hedges, and repairing walls during the winter.",
+        text:
+            "The campaign was aimed at clearing ditches, planting hedges, and repairing walls during the winter.",
         members: ["clearing ditches", "planting hedges", "repairing walls"]),
     Found(
         text: "The team worked with farmers to plant hedges, restore ponds, and protect nests.",
         members: ["plant hedges", "restore ponds", "protect nests"]),
     Found(
-        text: "Setbacks, such as late frosts, river floods, and limited road access, further slowed the harvest.",
+        text:
+            "Setbacks, such as late frosts, river floods, and limited road access, further slowed the harvest.",
         members: ["late frosts", "river floods", "limited road access"]),
     Found(
         text: "Three metals are worked here: copper, tin, and lead.", members: ["copper", "tin", "lead"]),
     Found(
-        text: "The official languages are Basque, Catalan, and Galician.", members: ["Basque", "Catalan", "Galician"]),
+        text: "The official languages are Basque, Catalan, and Galician.",
+        members: ["Basque", "Catalan", "Galician"]),
     Found(
         text: "The league began with teams from Italy, Poland, Germany and Spain.", members: []),
     Found(
-        text: "The kit comprises a saw, a plane, a chisel and a square.", members: ["saw", "plane", "chisel", "square"]),
+        text: "The kit comprises a saw, a plane, a chisel and a square.",
+        members: ["saw", "plane", "chisel", "square"]),
     Found(
-        text: "The plan focused on improving soil fertility, seed quality, and water storage among hill farmers.",
+        text:
+            "The plan focused on improving soil fertility, seed quality, and water storage among hill farmers.",
         members: ["soil fertility", "seed quality", "water storage"]),
     Found(
         text: "The ships carried grain, oil and wine.", members: ["grain", "oil", "wine"]),
     Found(
-        text: "Lessons were given through lectures, workshops, and hands-on repair sessions, which lasted a week.",
+        text:
+            "Lessons were given through lectures, workshops, and hands-on repair sessions, which lasted a week.",
         members: ["lectures", "workshops", "hands-on repair sessions"]),
 ]
 
@@ -75,7 +81,10 @@ private let traps: [(trap: String, text: String)] = [
     ("a region after its town", "The firm has offices in Houston, Texas, and Miami."),
     ("a region after its town, three times", "They met in Lyon, France, and Turin, Italy, and Basel."),
     ("an aside on a person", "The vote was won by Essid, the prime minister, and Karoui."),
-    ("an aside without an article", "The play was staged by Anna Holt, director of the Globe, and Peter Marsh."),
+    (
+        "an aside without an article",
+        "The play was staged by Anna Holt, director of the Globe, and Peter Marsh."
+    ),
     ("an aside on a place", "The road links Paris, the capital, and Lyon."),
     ("a date", "The bridge was opened on July 16, 1912, and closed in 1950."),
     ("verbs with objects of their own", "The order trained novices, opened schools, and fed travellers."),
@@ -89,7 +98,10 @@ private let traps: [(trap: String, text: String)] = [
     ("a fronted clause", "While the crown backed miners, smiths and potters paid the tax."),
     ("a ministry's name", "The scheme was paid for by the Ministry of Health, Oxfam, and UNICEF."),
     ("an object with a phrase", "The abbey offered training in letters, free meals, and beds."),
-    ("an object with a phrase of its own kind", "The fund paid for repairs to roofs, new windows, and paint."),
+    (
+        "an object with a phrase of its own kind",
+        "The fund paid for repairs to roofs, new windows, and paint."
+    ),
     ("alternatives", "Dyers used madder, woad, or weld."),
     ("an open list", "The shop sold rope, tar, nails, and other goods."),
     ("an open list with others", "The prize went to Moreau, Blanc, and others."),
@@ -104,7 +116,10 @@ private let traps: [(trap: String, text: String)] = [
     ("no conjunction", "They traded in furs, hides, antlers."),
     ("two members", "The treaty covered trade and fishing."),
     ("nine members", "The chest held cups, bowls, plates, spoons, forks, knives, jugs, pans, and pots."),
-    ("a participle that starts a clause", "While rivals sold linen, cheap cotton and poor wages ruined the weavers."),
+    (
+        "a participle that starts a clause",
+        "While rivals sold linen, cheap cotton and poor wages ruined the weavers."
+    ),
     ("a gerund aside", "The league went beyond lending, offering legal and technical advice."),
     ("one more and", "The law protects tenants through its courts, councils and unions, and rent boards."),
 ]
