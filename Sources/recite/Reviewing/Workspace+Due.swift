@@ -39,13 +39,9 @@ extension Workspace {
         let header = card.deck.header
         return QueueItem(
             card: asked, state: card.state, settings: card.deck.settings, revision: card.surface,
-            deck: name(of: card.deck), title: header.title, caution: header.caution, source: header.source,
+            deck: card.deck.shortName, title: header.title, caution: header.caution, source: header.source,
             language: header.language ?? configuration.defaults.language ?? "en",
             ignoresAccents: header.accents ?? configuration.defaults.accents ?? false)
-    }
-
-    private func name(of deck: DueDeck) -> String {
-        deck.header.id ?? deck.header.title ?? deck.path.fileStem
     }
 }
 
@@ -59,12 +55,13 @@ extension Workspace {
             if item.state == .new { counts[index].new += 1 } else { counts[index].due += 1 }
         }
         counts.sort { $0.deck < $1.deck }
-        let minutes = max(1, (items.count * Workspace.secondsPerCard + 59) / 60)
+        let pace = try library.pace() ?? Workspace.usualPace
+        let minutes = max(1, (items.count * max(pace, 1000) + 59_999) / 60_000)
         return [.opened(Announcement.Opening(decks: counts, minutes: minutes))] + cautions(of: items)
     }
 
-    /// A card's share of a session, until the learner's own pace is known.
-    private static let secondsPerCard = 15
+    /// Milliseconds for a card, until the learner's own pace is known.
+    private static let usualPace = 15_000
 
     private func cautions(of items: [QueueItem]) -> [Announcement] {
         var cautions: [String: String] = [:]
@@ -79,12 +76,5 @@ extension Workspace {
         let tomorrow = now.start(ofStudyDay: now.studyDay + 2).adding(seconds: -1)
         let due = try library.due(at: tomorrow, decks: decks.keys.sorted()) { _ in DayLimits(new: 0) }
         return .tomorrow(due: due.count)
-    }
-}
-
-extension String {
-    /// The last part of a path, without its ending.
-    fileprivate var fileStem: String {
-        URL(filePath: self).deletingPathExtension().lastPathComponent
     }
 }

@@ -40,8 +40,11 @@ struct Workspace {
         return isSet ? context.folders.library : configuration.library ?? context.folders.library
     }
 
-    /// Opens the library for writing and brings its index in line with the deck files.
-    init(decks options: DeckOptions, library: LibraryOptions, in context: Context) throws {
+    /// Finds the decks and opens the library.
+    init(
+        decks options: DeckOptions, library: LibraryOptions, in context: Context,
+        access: Library.Access = .writing
+    ) throws {
         self.context = context
         configuration = try Configuration.read(context.folders.configuration)
         let files = try Workspace.deckFiles(options, configuration, context)
@@ -49,7 +52,17 @@ struct Workspace {
             files.map { (FileSystem.absolute($0), $0) }, uniquingKeysWith: { first, _ in first })
         let path = Workspace.libraryPath(library, configuration, context)
         if library.library == nil { try FileSystem.makeFolder(FileSystem.parent(of: path)) }
-        self.library = try Library.open(path)
+        self.library = try Library.open(path, for: access)
+    }
+
+    /// Opens the library to tell what is in it: brought up to date if it may be written, else as it stands.
+    init(forReading options: DeckOptions, library: LibraryOptions, in context: Context) throws {
+        do {
+            try self.init(decks: options, library: library, in: context)
+            try refresh()
+        } catch let fault as LibraryFault where fault.leavesReading {
+            try self.init(decks: options, library: library, in: context, access: .reading)
+        }
     }
 
     /// How the user would name a deck.
@@ -65,6 +78,16 @@ enum WorkspaceFault: Error, CustomStringConvertible {
         case .noDecks:
             "error: no decks: there is no folder ./Decks here; name a deck or a folder with --decks, "
                 + "or write one with `recite draft ARTICLE -o deck.md`"
+        }
+    }
+}
+
+extension LibraryFault {
+    /// Whether the library can't be written and may still be read.
+    fileprivate var leavesReading: Bool {
+        switch self {
+        case .readOnly, .busy, .full: true
+        default: false
         }
     }
 }
