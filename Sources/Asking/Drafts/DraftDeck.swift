@@ -23,8 +23,8 @@ extension DraftCard {
 
     private var noteKind: Note.Kind? {
         switch kind {
-        case .list: .list(prompt: prompt, items: items.map(Answer.literal))
-        case .order: .order(prompt: prompt, items: items.map(Answer.literal))
+        case .list: .list(prompt: prompt, items: items.map(AnswerText.literal))
+        case .order: .order(prompt: prompt, items: items.map(AnswerText.literal))
         case .short: .short(prompt: prompt, answers: answers)
         case .cloze: .cloze(Cloze(parts: clozeParts))
         case .judge: .judge(statement: prompt, isTrue: answer == "true")
@@ -34,7 +34,7 @@ extension DraftCard {
         }
     }
 
-    private var answers: [String] { ([answer] + accept).map(Answer.literal) }
+    private var answers: [String] { ([answer] + accept).map(AnswerText.literal) }
 
     private var clozeParts: [Cloze.Part] {
         let sides = prompt.split(separator: Candidate.gap, maxSplits: 1, omittingEmptySubsequences: false)

@@ -31,7 +31,7 @@ extension Note {
     }
 
     private static func joined(_ text: String, _ context: EscapeContext) -> [UInt8] {
-        let parts = Answer.alternatives(text).map { Escaper.escape($0, context) }
+        let parts = AnswerText.alternatives(text).map { Escaper.escape($0, context) }
         return Array(parts.joined(separator: " | ".utf8))
     }
 
@@ -41,7 +41,7 @@ extension Note {
         case .hint: hint = text
         case .remark: remark = text
         case .source: citation = text
-        case .wrong(0): wrong = Answer.alternatives(text)
+        case .wrong(0): wrong = AnswerText.alternatives(text)
         case .wrong: return false
         case .prompt, .answer, .item, .option, .cloze, .statement, .term, .definition:
             guard let kind = kind.setting(field, to: text) else { return false }
@@ -62,7 +62,7 @@ extension Note.Kind {
         case (.order(_, let items), .prompt): return .order(prompt: text, items: items)
         case (.choice(_, let options), .prompt): return .choice(prompt: text, options: options)
         case (.short(let prompt, _), .answer):
-            return .short(prompt: prompt, answers: Answer.alternatives(text))
+            return .short(prompt: prompt, answers: AnswerText.alternatives(text))
         case (.number(let prompt, _), .answer):
             return Quantity(text).map { .number(prompt: prompt, answer: $0) }
         case (.shown(let prompt, _), .answer): return .shown(prompt: prompt, answer: text)
