@@ -8,6 +8,8 @@ package struct DeckFile: Sendable {
     package let deck: Deck
     /// Parallel to `deck.notes`.
     package let places: [NotePlace]
+    /// What is in force where the file ends.
+    let tail: DeckTail
     /// In the order of the text.
     package let diagnostics: [Diagnostic<DeckFault>]
 
@@ -21,14 +23,15 @@ package struct DeckFile: Sendable {
         if EncodingCheck.isUTF16(bytes) {
             let fault = Diagnostic(
                 path: path, line: 1, column: 1, severity: .error, fact: DeckFault.encoding(.utf16))
-            return DeckFile(path: path, bytes: bytes, deck: Deck(), places: [], diagnostics: [fault])
+            return DeckFile(
+                path: path, bytes: bytes, deck: Deck(), places: [], tail: DeckTail(), diagnostics: [fault])
         }
         var reader = DeckReader(bytes, encodingFaults: EncodingCheck.faults(in: bytes))
         reader.readFile()
         return DeckFile(
             path: path, bytes: bytes,
             deck: Deck(header: reader.header, mode: reader.mode, notes: reader.notes),
-            places: reader.places,
+            places: reader.places, tail: reader.tail,
             diagnostics: reader.faults.diagnostics(path: path, bytes: bytes))
     }
 

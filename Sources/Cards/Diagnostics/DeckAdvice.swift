@@ -50,8 +50,8 @@ package enum DeckAdvice: Hashable, Sendable, CustomStringConvertible {
     package var severity: Severity {
         switch self {
         case .samePrompt: .error
-        case .indentedMarker, .noCards: .warning
-        case .plainModeMarker, .pairWithoutBlanks, .pairInField, .shownAnswer, .unknownUnit,
+        case .indentedMarker, .noCards, .pairInField: .warning
+        case .plainModeMarker, .pairWithoutBlanks, .shownAnswer, .unknownUnit,
             .falseWithoutRemark, .everyOptionRight, .numbersOutOfOrder, .missingIDs, .sameNote:
             .hint
         }

@@ -20,8 +20,8 @@ struct NoteMeaning: Equatable {
         let keys = parts.keys.map(NoteMeaning.normal)
         self.keys = parts.isOrdered ? keys : keys.sorted()
         distractors = (parts.distractors + note.wrong).map(NoteMeaning.normal).sorted()
-        numbers = promptTokens.filter { $0.utf8.contains(where: \.isDigit) }
-        negations = promptTokens.filter(NoteMeaning.isNegation).count
+        numbers = NoteMeaning.numbers(promptTokens)
+        negations = NoteMeaning.negations(promptTokens)
     }
 
     private struct Parts {
@@ -76,6 +76,15 @@ struct NoteMeaning: Equatable {
             while let last = end.last, !last.isLetter, !last.isNumber, last != "%" { end.removeLast() }
             return end.isEmpty ? nil : String(end)
         }
+    }
+
+    /// Those of the words that hold a digit, in order.
+    static func numbers(_ tokens: [String]) -> [String] {
+        tokens.filter { $0.utf8.contains(where: \.isDigit) }
+    }
+
+    static func negations(_ tokens: [String]) -> Int {
+        tokens.filter(isNegation).count
     }
 
     private static func isNegation(_ word: String) -> Bool {

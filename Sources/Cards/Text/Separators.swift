@@ -43,12 +43,20 @@ extension [UInt8] {
             && (range.upperBound == span.upperBound || self[range.upperBound].isWhite)
     }
 
-    /// Whether the range holds `$$`, which makes an answer one that is shown.
+    /// Whether the range holds `$$..$$`, which makes an answer one that is shown.
     func holdsDisplay(_ span: Range<Int>) -> Bool {
+        guard self[span].contains(Byte.dollar) else { return false }
+        var markup = Markup(self, limit: span.upperBound)
         var index = span.lowerBound
-        while index + 1 < span.upperBound {
-            if self[index] == Byte.dollar, self[index + 1] == Byte.dollar { return true }
-            index += 1
+        while index < span.upperBound {
+            switch markup.stretch(at: index, startsLine: false, startsBlock: index == span.lowerBound) {
+            case .escape?: index += 2
+            case .comment(let end)?: index = end
+            case .verbatim(let end)?:
+                if has("$$", at: index, limit: end) { return true }
+                index = end
+            case nil: index += self[index] == Byte.backtick ? run(at: index, limit: span.upperBound) : 1
+            }
         }
         return false
     }

@@ -85,7 +85,7 @@ struct ClozeReader {
         let hintMark = bytes.separators(inner, of: "::", isPadded: true).first
         let answers = bytes.trimmed(inner.lowerBound..<(hintMark?.lowerBound ?? inner.upperBound))
         let hint = hintMark.map { bytes.trimmed($0.upperBound..<inner.upperBound) }
-        if let hint, hint.isEmpty { faults.append((hint.lowerBound, .emptyHint)) }
+        if let hintMark, hint?.isEmpty == true { faults.append((hintMark.lowerBound, .emptyHint)) }
         let texts = bytes.alternatives(answers).map { part in
             bytes.singleLine(bytes.text(part, escapes: .answer, isBlock: false))
         }

@@ -13,6 +13,8 @@ struct DeckReader {
     private var citation: (text: String?, span: Range<Int>?) = (nil, nil)
     private var quote: Range<Int>?
     private var pendingPair: DeckLine?
+    private var pairInField: Int?
+    private var isAfterBlank = false
     /// Whether the line before belongs to the same paragraph outside a card.
     private var isInProse = false
     private var firstLines: [String: Int] = [:]
@@ -22,6 +24,9 @@ struct DeckReader {
         for (offset, fault) in encodingFaults { faults.add(.encoding(fault), at: offset) }
         encodingErrors = encodingFaults.filter { $0.fault.severity == .error }.map(\.offset).reversed()
     }
+
+    /// The topic and the citation in force.
+    var tail: DeckTail { DeckTail(topic: topic.path, citation: citation.text) }
 
     mutating func readFile() {
         let matter = FrontMatter.find(in: bytes, from: EncodingCheck.markLength(bytes))
@@ -77,6 +82,7 @@ struct DeckReader {
             receive(line)
         }
         endPair(before: nil)
+        tellPairInField(before: nil)
         endQuote()
         flush()
     }
@@ -85,6 +91,8 @@ struct DeckReader {
     private mutating func receive(_ line: DeckLine) {
         if line.kind != .quote { endQuote() }
         endPair(before: line)
+        tellPairInField(before: line)
+        defer { isAfterBlank = line.kind == .blank }
         switch line.kind {
         case .blank, .comment:
             isInProse = false
@@ -166,7 +174,15 @@ struct DeckReader {
         {
             draft?.options = line.start
         }
+        if isAfterBlank, mode == .full, bytes.pair(line.start, line.end) != nil { pairInField = line.start }
         extendField(to: line.end)
+    }
+
+    /// A paragraph of a field that is a pair is most likely a card that lacks its separator.
+    private mutating func tellPairInField(before next: DeckLine?) {
+        guard let offset = pairInField else { return }
+        pairInField = nil
+        if next?.kind != .text { faults.add(.advice(.pairInField), at: offset) }
     }
 
     private mutating func extendField(to end: Int) {
@@ -176,12 +192,10 @@ struct DeckReader {
     }
 
     private mutating func receiveProse(_ line: DeckLine) {
-        if !isInProse {
-            if mode == .plain, let pair = bytes.plainPair(line.start, line.end) {
-                begin(pair, line)
-                flush()
-                return
-            }
+        if mode == .plain, let pair = bytes.plainPair(line.start, line.end) {
+            begin(pair, line)
+            flush()
+        } else if !isInProse {
             pendingPair = mode == .full ? line : nil
             if pendingPair == nil { tellProse(line) }
         }

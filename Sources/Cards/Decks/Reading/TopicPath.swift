@@ -16,3 +16,9 @@ struct TopicPath {
         path = headings.map(\.text)
     }
 }
+
+/// What a note that follows would stand under.
+struct DeckTail: Hashable, Sendable {
+    var topic: [String] = []
+    var citation: String?
+}

@@ -19,6 +19,16 @@ package struct DeckWriter {
         return writer.output.string(0..<writer.output.count)
     }
 
+    /// The text of a note that follows others, with the headings and the citation that it needs.
+    static func write(_ note: Note, after tail: DeckTail, mode: Deck.Mode) -> [UInt8] {
+        var writer = DeckWriter()
+        writer.topic = tail.topic
+        writer.citation = tail.citation
+        writer.needsSeparator = true
+        writer.append(note, mode: mode)
+        return writer.output
+    }
+
     private mutating func append(_ note: Note, mode: Deck.Mode) {
         var writer = NoteWriter(note, mode: mode)
         if mode == .full {

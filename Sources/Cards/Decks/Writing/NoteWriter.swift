@@ -109,6 +109,26 @@ extension NoteWriter {
         return Escaper.escape(answer, context)
     }
 
+    /// The value of a field that is edited in place: behind its marker, or below it if it begins with code.
+    static func value(_ text: String, isHead: Bool, splitsAtBars: Bool = false) -> [UInt8] {
+        var context = EscapeContext.field
+        context.splitsAtBars = splitsAtBars
+        let bytes = Escaper.escape(text, context)
+        if bytes.beginsWithBlock { return [Byte.lineFeed] + bytes }
+        let end = isHead ? bytes.lineEnd(from: 0, limit: bytes.count) : 0
+        return withoutEnding(bytes[..<end]) + bytes[end...]
+    }
+
+    static func term(_ text: String) -> [UInt8] {
+        var context = EscapeContext.pairSide
+        context.startsLine = true
+        var line = Escaper.escape(text, context)
+        if !line.isEmpty, line.startsItem(0, line.count) {
+            line.insert(Byte.backslash, at: line.prefix { $0.isDigit }.count)
+        }
+        return line
+    }
+
     static func list(_ items: [String], marker: (Int) -> String) -> [UInt8] {
         let lines = items.enumerated().map { index, text in
             item(text, .item, marker(index), width: marker(index).utf8.count)
@@ -151,12 +171,7 @@ extension NoteWriter {
     static func pair(
         _ term: String, _ definition: String, _ bothWays: Bool, attributes: [UInt8]?
     ) -> [UInt8] {
-        var context = EscapeContext.pairSide
-        context.startsLine = true
-        var line = Escaper.escape(term, context)
-        if !line.isEmpty, line.startsItem(0, line.count) {
-            line.insert(Byte.backslash, at: line.prefix { $0.isDigit }.count)
-        }
+        var line = self.term(term)
         line += Array(bothWays ? " ::: ".utf8 : " :: ".utf8)
         line = withoutEnding((line + Escaper.escape(definition, .pairSide))[...])
         return attributes.map { line + [Byte.space] + $0 } ?? line
