@@ -59,7 +59,10 @@ extension DeckFile {
                 kind: .short(prompt: "Which river has the number \(number)?", answers: ["The \(number)th"]),
                 citation: "A list of rivers.", topic: ["Rivers"])
         }
-        return DeckFile(
-            path: path, deck: Deck(notes: notes), places: notes.indices.map { NotePlace(span: $0..<$0 + 1) })
+        return reading(DeckWriter.write(Deck(notes: notes)), path: path)
+    }
+
+    static func reading(_ text: String, path: String = "Decks/rivers.md") -> DeckFile {
+        DeckFile.read(Array(text.utf8), path: path)
     }
 }

@@ -6,7 +6,7 @@ package struct DueCard: Hashable, Sendable {
     /// The library's own key, stable for the life of the card.
     package var key: Int64
     package var id: CardID
-    package var deck: DueDeck
+    package var deck: IndexedDeck
     /// Bytes of the deck file that hold the note.
     package var span: Range<Int>
     package var kind: String
@@ -15,14 +15,6 @@ package struct DueCard: Hashable, Sendable {
     /// The content hash that a review of the card names as its revision.
     package var surface: String
     package var state: CardState
-}
-
-/// A deck that has something to ask.
-package struct DueDeck: Hashable, Sendable {
-    package var path: String
-    package var mode: Deck.Mode
-    package var header: DeckHeader
-    package var settings: SchedulingSettings
 }
 
 /// How many cards of a deck may be asked on one study day; `nil` is no limit.

@@ -2,26 +2,10 @@ import Cards
 import GRDB
 import Scheduling
 
-/// A deck with its key.
-struct ActiveDeck {
-    var key: Int64
-    var value: DueDeck
-
-    init(_ row: Row) throws {
-        key = try row.value("key")
-        let settings: StoredSettings = try row.json("settings")
-        value = DueDeck(
-            path: try row.value("path"), mode: try row.value("mode"), header: try row.json("header"),
-            settings: try settings.settings())
-    }
-}
-
-extension Deck.Mode: DatabaseValueConvertible {}
-
 /// Reads what one deck has to ask.
 struct DueReader {
     let db: Database
-    let deck: ActiveDeck
+    let deck: IndexedDeck
     let moment: Moment
 
     struct Cards {
@@ -55,7 +39,13 @@ struct DueReader {
                 "limit": limit ?? -1,
             ])
         var cards: [DueCard] = []
-        while let row = try rows.next() { cards.append(try DueCard(row, of: deck.value)) }
+        var topics: [String: [String]] = [:]
+        while let row = try rows.next() {
+            let text: String = try row.value("topic")
+            let topic = try topics[text] ?? row.json("topic")
+            topics[text] = topic
+            cards.append(try DueCard(row, of: deck, topic: topic))
+        }
         return cards
     }
 }
@@ -104,10 +94,10 @@ extension DueReader {
 }
 
 extension DueCard {
-    init(_ row: Row, of deck: DueDeck) throws {
+    fileprivate init(_ row: Row, of deck: IndexedDeck, topic: [String]) throws {
         self.init(
             key: try row.value("key"), id: CardID(try row.value("id") as String), deck: deck,
-            span: try row.span(), kind: try row.value("kind"), topic: try row.json("topic"),
+            span: try row.span(), kind: try row.value("kind"), topic: topic,
             citation: try row.value("citation"), surface: try row.value("surface"),
             state: try CardState(row))
     }

@@ -13,7 +13,7 @@ extension Library {
     ) throws(LibraryFault) -> [DueCard] {
         let decks = try read { db in
             try activeDecks(db, among: paths).map { deck in
-                try DueReader(db: db, deck: deck, moment: moment).read(limits(deck.value.header))
+                try DueReader(db: db, deck: deck, moment: moment).read(limits(deck.header))
             }
         }
         let steps = decks.flatMap(\.steps).ordered(by: { $0.state.seen?.due.milliseconds ?? 0 })
@@ -42,15 +42,9 @@ extension Library {
         }
     }
 
-    /// The decks that are there and not switched off, by path.
-    private func activeDecks(_ db: Database, among paths: [String]?) throws -> [ActiveDeck] {
-        let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT key, path, mode, header, settings FROM deck WHERE NOT isRemoved
-                  AND (:paths IS NULL OR path IN (SELECT value FROM json_each(:paths))) ORDER BY path
-                """, arguments: ["paths": try paths.map { try json($0) }])
-        return try rows.map(ActiveDeck.init).filter { $0.value.header.off != true }
+    /// The decks that are not switched off.
+    private func activeDecks(_ db: Database, among paths: [String]?) throws -> [IndexedDeck] {
+        try IndexedDeck.fetch(paths, db).filter { $0.header.off != true }
     }
 }
 

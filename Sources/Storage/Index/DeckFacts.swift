@@ -20,7 +20,8 @@ extension Library {
     /// What each indexed deck file was like when it was last read, by path.
     package func deckFacts() throws(LibraryFault) -> [String: DeckFacts] {
         try read { db in
-            let rows = try Row.fetchAll(db, sql: "SELECT path, size, mtime, hash FROM deck WHERE NOT isRemoved")
+            let rows = try Row.fetchAll(
+                db, sql: "SELECT path, size, mtime, hash FROM deck WHERE NOT isRemoved")
             var facts: [String: DeckFacts] = [:]
             for row in rows {
                 facts[try row.value("path")] = DeckFacts(

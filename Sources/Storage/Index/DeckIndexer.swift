@@ -58,7 +58,7 @@ struct DeckIndexer {
         guard let old else { return try insert(&row, entry) }
         guard claimed.insert(old.key).inserted else { return report.repeated.append(row.id) }
         row.key = old.key
-        if row != old { try replace(old, with: row, entry, isGuess: predecessor?.isGuess ?? false) }
+        if row != old { try replace(old, with: row, entry, predecessor?.basis ?? .id) }
     }
 
     private mutating func insert(_ row: inout KnownCard, _ entry: NoteEntry) throws {
@@ -70,10 +70,10 @@ struct DeckIndexer {
     }
 
     private mutating func replace(
-        _ old: KnownCard, with row: KnownCard, _ entry: NoteEntry, isGuess: Bool
+        _ old: KnownCard, with row: KnownCard, _ entry: NoteEntry, _ basis: NoteMatcher.Basis
     ) throws {
         try row.update(db)
-        if row.id != old.id { report.renamed.append(.init(old: old.id, new: row.id, isGuess: isGuess)) }
+        if row.id != old.id { report.renamed.append(.init(old: old.id, new: row.id, basis: basis)) }
         if old.isRetired { report.restored.append(row.id) }
         if old.deck != deck { report.moved.append(.init(card: row.id, from: try path(ofDeck: old.deck))) }
         if old.surface != row.surface { try revise(row, entry) }
@@ -81,12 +81,14 @@ struct DeckIndexer {
     }
 
     /// Writes the new text down; a new meaning ends the old one's epoch.
+    ///
+    /// If what an older recite wrote can't be read any more, no learner should pay for it with the schedule.
     private mutating func revise(_ row: KnownCard, _ entry: NoteEntry) throws {
-        let old = try Revision.lastNote(of: row.key, db)
-        let change = old.map { EditClass.between($0, entry.note) } ?? .wording
+        let old = try Revision.lastNote(of: row, db)
+        let change = old.map { EditClass.classify(old: $0, new: entry.note) } ?? .wording
         try Revision.append(entry.note, of: row, change: change, at: moment, db)
         report.edited.append(.init(card: row.id, change: change))
-        if change == .meaning {
+        if !change.keepsSchedule {
             try Revision.beginEpoch(of: row.key, db)
             stale.insert(row.key)
         }

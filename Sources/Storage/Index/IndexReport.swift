@@ -20,18 +20,34 @@ package struct IndexReport: Hashable, Sendable {
     package struct Edit: Hashable, Sendable {
         package var card: CardID
         package var change: EditClass
+
+        package init(card: CardID, change: EditClass) {
+            self.card = card
+            self.change = change
+        }
     }
 
     package struct Renaming: Hashable, Sendable {
         package var old: CardID
         package var new: CardID
-        /// Whether it was recognised by place and likeness, which a person should confirm.
-        package var isGuess: Bool
+        /// By what it was recognised; a likeness should be confirmed by a person.
+        package var basis: NoteMatcher.Basis
+
+        package init(old: CardID, new: CardID, basis: NoteMatcher.Basis) {
+            self.old = old
+            self.new = new
+            self.basis = basis
+        }
     }
 
     package struct Move: Hashable, Sendable {
         package var card: CardID
         package var from: String
+
+        package init(card: CardID, from: String) {
+            self.card = card
+            self.from = from
+        }
     }
 
     package var isEmpty: Bool { self == IndexReport() }

@@ -20,7 +20,8 @@ struct NoteEntry {
             let topic = try topics[note.topic] ?? json(note.topic)
             topics[note.topic] = topic
             return NoteEntry(
-                note: note, span: place.span, surface: note.surface, cards: note.cards, topic: topic)
+                note: note, span: place.span, surface: ContentHash.surface(note), cards: note.cards,
+                topic: topic)
         }
     }
 }

@@ -10,8 +10,7 @@ struct NoteFinder {
     /// A note that another one was before.
     struct Predecessor {
         var cards: [KnownCard]
-        /// Whether it was recognised by place and likeness.
-        var isGuess: Bool
+        var basis: NoteMatcher.Basis
     }
 
     init(_ db: Database, known cards: [KnownCard]) {
@@ -28,37 +27,28 @@ struct NoteFinder {
     }
 
     /// Parallel to the entries; absent for those that are known by their own key, or not at all.
+    ///
+    /// A note that has just gone is a likelier predecessor than one that was retired long ago; but that one may have
+    /// been unreadable only, by a fault that its author has mended since.
     func predecessors(of entries: [NoteEntry]) throws -> [Predecessor?] {
         var found = [Predecessor?](repeating: nil, count: entries.count)
         let keys = Set(entries.map(\.key))
-        let names = Set(known.compactMap(\.first?.id.note))
-        let gone = known.filter { !keys.contains($0[0].id.note) }
+        let gone = known.filter { cards in !keys.contains(cards[0].id.note) }
         guard !gone.isEmpty else { return found }
-        let open = try entries.indices.filter { index in
+        let names = Set(known.map { $0[0].id.note })
+        var open = try entries.indices.filter { index in
             try !names.contains(entries[index].key) && !isElsewhere(entries[index])
         }
-        var free = Set(gone.indices)
-        let bySurface = Dictionary(gone.indices.map { (gone[$0][0].surface, $0) }) { first, _ in first }
-        for index in open {
-            guard let place = bySurface[entries[index].surface], free.remove(place) != nil else { continue }
-            found[index] = Predecessor(cards: gone[place], isGuess: false)
+        for isRetired in [false, true] where !open.isEmpty {
+            let pool = try gone.filter { cards in cards.allSatisfy(\.isRetired) == isRetired }
+                .compactMap { cards in try Revision.lastNote(of: cards[0], db).map { (cards, $0) } }
+            let matches = NoteMatcher.match(old: pool.map(\.1), new: open.map { entries[$0].note })
+            for match in matches {
+                found[open[match.new]] = Predecessor(cards: pool[match.old].0, basis: match.basis)
+            }
+            open.removeAll { found[$0] != nil }
         }
-        try guess(open.filter { found[$0] == nil }, entries, free.sorted().map { gone[$0] }, &found)
         return found
-    }
-
-    /// Takes an edited note for the one without an id that stood thereabouts and is alike.
-    private func guess(
-        _ open: [Int], _ entries: [NoteEntry], _ gone: [[KnownCard]], _ found: inout [Predecessor?]
-    ) throws {
-        guard !open.isEmpty else { return }
-        let old = try gone.compactMap { cards -> (cards: [KnownCard], note: Note)? in
-            guard cards[0].id.note.hasPrefix("~") else { return nil }
-            return try Revision.lastNote(of: cards[0].key, db).map { (cards, $0) }
-        }
-        for (place, index) in NoteMatcher.match(old.map(\.note), open.map { entries[$0].note }) {
-            found[open[index]] = Predecessor(cards: old[place].cards, isGuess: true)
-        }
     }
 
     /// Whether another deck has a card of that id.

@@ -7,7 +7,7 @@ package struct Revision: Hashable, Sendable {
     package var moment: Moment
     /// What kind of edit led to it; absent for the first.
     package var change: EditClass?
-    /// The note in deck syntax.
+    /// The note as a deck of its own.
     package var text: String
 }
 
@@ -23,21 +23,25 @@ extension Revision: FetchableRecord {
     static func append(
         _ note: Note, of card: KnownCard, change: EditClass?, at moment: Moment, _ db: Database
     ) throws {
+        let text = DeckWriter.write(Deck(notes: [note]))
         try db.cachedStatement(
             sql: """
                 INSERT INTO revision (card, surface, moment, offset, class, text) VALUES (?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
-            card.key, card.surface, moment.milliseconds, moment.offsetMinutes, change, note.canonical,
+            card.key, card.surface, moment.milliseconds, moment.offsetMinutes, change, text,
         ])
     }
 
     /// The note as the library last saw it; absent if this recite can't read what an older one wrote.
-    static func lastNote(of card: Int64, _ db: Database) throws -> Note? {
+    static func lastNote(of card: KnownCard, _ db: Database) throws -> Note? {
         let text = try String.fetchOne(
             db.cachedStatement(sql: "SELECT text FROM revision WHERE card = ? ORDER BY key DESC LIMIT 1"),
-            arguments: [card])
-        return text.flatMap(Note.init(canonical:))
+            arguments: [card.key])
+        var note = text.flatMap { DeckFile.read(Array($0.utf8), path: "").deck.notes.first }
+        // The id may have been stamped since.
+        note?.id = card.id.note.hasPrefix("~") ? nil : card.id.note
+        return note
     }
 
     /// Lets every answer so far belong to the meaning that the card has lost.

@@ -29,12 +29,13 @@ extension LoggedAnswer: FetchableRecord {
     }
 }
 
-extension Sequence where Element == LoggedAnswer {
+extension [LoggedAnswer] {
     /// The rows of one card that still count, in order of moment, and of the log where moments are equal.
     func effectiveByMoment() -> [LoggedAnswer] {
-        let places = sorted { $0.key < $1.key }.effective().enumerated()
-        return places.sorted {
+        let log = sorted { $0.key < $1.key }
+        let places = log.contains { $0.undoes != nil } ? log.effective() : log
+        return places.enumerated().sorted {
             ($0.element.moment.milliseconds, $0.offset) < ($1.element.moment.milliseconds, $1.offset)
-        }.map(\.element)
+        }.map { $0.element }
     }
 }

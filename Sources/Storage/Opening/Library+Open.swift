@@ -77,7 +77,8 @@ extension Library {
             if found < Schema.version { try migrate() }
             try queue.writeWithoutTransaction { db in
                 try db.execute(sql: "PRAGMA journal_mode = WAL")
-                try db.inTransaction(.immediate) { .rollback }
+                // SQLite lets a transaction begin on a file that it can't write, and refuses the first statement.
+                try db.execute(sql: "DELETE FROM state WHERE 0")
             }
         } catch {
             throw LibraryFault(error, path: path)

@@ -35,36 +35,30 @@ extension LibraryFault: CustomStringConvertible {
         case .missing(let path):
             "\(path): there is no library yet; `recite` makes one at the first review"
         case .folderMissing(let path):
-            "\(path): the folder for the library does not exist; create it, or name another file with --library"
+            "\(path): the folder for the library does not exist; create it, or \(LibraryFault.elsewhere)"
         case .notAFile(let path):
-            "\(path): not a file; name the library's file with --library"
+            "\(path): not a file; \(LibraryFault.elsewhere)"
         case .notADatabase(let path):
-            "\(path): not an SQLite database, nothing was written to it; name the library with --library"
+            "\(path): not an SQLite database, and left as it is; \(LibraryFault.elsewhere)"
         case .foreign(let path):
-            "\(path): a database of another program, nothing was written to it; name the library with --library"
+            "\(path): a database of another program, and left as it is; \(LibraryFault.elsewhere)"
         case .newer(let path, let found, let supported):
-            "\(path): the library has version \(found) and this recite knows versions up to \(supported), "
-                + "nothing was written to it; update recite, or name another library with --library"
+            "\(path): the library has version \(found) and this recite knows versions up to \(supported); "
+                + "update recite, or \(LibraryFault.elsewhere)"
         case .older(let path, let found, let supported):
             "\(path): the library has version \(found) and is read as version \(supported); "
                 + "`recite review` brings it up to date"
-        default: troubleWithUse
-        }
-    }
-
-    private var troubleWithUse: String {
-        switch self {
         case .readOnly(let path):
-            "\(path): the library can't be written; make the file and its folder writable, "
-                + "or name another with --library"
+            "\(path): the library can't be written; allow writing to the file and its folder, or "
+                + LibraryFault.elsewhere
         case .full(let path):
-            "\(path): the disk is full, the last change was not written and all before it is safe; "
+            "\(path): the disk is full; the last change was not written and all before it is safe; "
                 + "free some space and try again"
         case .busy(let path):
             "\(path): another program is writing to the library; try again when it has ended"
         case .inUse(let path, let process):
             "\(path): another session\(process.map { " (process \($0))" } ?? "") uses the library; "
-                + "end it first, or name another with --library"
+                + "end it first, or \(LibraryFault.elsewhere)"
         case .corrupt(let path, let detail):
             "\(path): the library is damaged (\(detail)); keep a copy of the file and restore a backup"
         case .unreadable(let path, let detail):
@@ -75,7 +69,8 @@ extension LibraryFault: CustomStringConvertible {
         case .unknownReview(let uuid): "\(uuid): the library has no such review to take back"
         case .unknownSession(let uuid): "\(uuid): the library has no such session"
         case .unknownDeck(let path): "\(path): the library has no such deck"
-        default: ""
         }
     }
+
+    private static let elsewhere = "name another library with --library"
 }

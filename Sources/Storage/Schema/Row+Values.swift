@@ -8,6 +8,13 @@ extension Row {
         try decode(forColumn: column)
     }
 
+    /// The same for numbers and texts, which GRDB reads straight from the statement.
+    func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(
+        _ column: String
+    ) throws -> Value {
+        try decode(forColumn: column)
+    }
+
     /// The instant of a column, on the clock of the column `offset`.
     func moment(_ column: String) throws -> Moment {
         Moment(milliseconds: try value(column), offsetMinutes: try value("offset"))

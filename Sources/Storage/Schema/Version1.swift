@@ -39,7 +39,7 @@ extension Schema {
           surface TEXT NOT NULL,
           moment INTEGER NOT NULL,
           offset INTEGER NOT NULL CHECK (offset BETWEEN -1440 AND 1440),
-          class TEXT,
+          class INTEGER CHECK (class BETWEEN 0 AND 4),
           text TEXT NOT NULL
         ) STRICT;
         CREATE INDEX revision_card ON revision (card);

@@ -13,7 +13,8 @@ struct LibraryDueTests {
         try sample.library.append([
             sample.review(cards[0], .easy), sample.review(cards[1], .hard),
             sample.review(cards[1], .easy, hours: 1),
-            sample.review(cards[4], .again, hours: 24 * 30), sample.review(cards[2], .again, hours: 24 * 30 - 1),
+            sample.review(cards[4], .again, hours: 24 * 30),
+            sample.review(cards[2], .again, hours: 24 * 30 - 1),
             sample.review(cards[3], .easy, hours: 24 * 30 - 1),
         ])
         let due = try sample.due(hours: 24 * 30 + 1)
@@ -28,7 +29,12 @@ struct LibraryDueTests {
         #expect(card.state == state[sample.cards[0]])
         #expect(card.deck.path == "Decks/rivers.md")
         #expect(card.deck.settings == sample.settings)
-        #expect(card.span == 0..<1)
+        let bytes = DeckFile.numbered(1...1).bytes
+        let note = DeckFile.readNote(
+            slice: Array(bytes[card.span]), mode: card.deck.mode, topic: card.topic, citation: card.citation,
+            path: card.deck.path)
+        #expect(note?.cards.map(\.id) == [card.id])
+        #expect(note.map(ContentHash.surface) == card.surface)
         #expect(card.kind == "short")
         #expect(card.topic == ["Rivers"])
         #expect(card.citation == "A list of rivers.")

@@ -82,7 +82,8 @@ struct LibraryAppendTests {
         ("a rating of 5", "rating", "5"), ("no rating and nothing undone", "rating", "NULL"),
         ("a time below 0", "milliseconds", "-1"), ("a time over a minute", "milliseconds", "60001"),
         ("an unknown verdict", "verdict", "'perfect'"), ("a retention of 1", "desiredRetention", "1.0"),
-        ("a card that is not there", "card", "99"), ("parameters that are not there", "parametersVersion", "9"),
+        ("a card that is not there", "card", "99"),
+        ("parameters that are not there", "parametersVersion", "9"),
         ("text for a number", "studyDay", "'today'"),
     ])
     func `the tables refuse`(name: String, column: String, value: String) throws {

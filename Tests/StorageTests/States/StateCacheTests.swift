@@ -8,7 +8,7 @@ import Testing
 @testable import Storage
 
 struct StateCacheTests {
-    @Test(arguments: 0..<40)
+    @Test(arguments: 0..<20)
     func `states are what the log replays to, bit for bit, and survive their loss`(seed: UInt64) throws {
         let history = try RandomHistory(seed: seed)
         let library = history.sample.library
