@@ -16,6 +16,9 @@ struct Recite: ParsableCommand {
               recite report                        see what is held and what slips
             """,
         version: "0.1.0",
-        subcommands: [ReviewCommand.self, DraftCommand.self],
+        subcommands: [
+            ReviewCommand.self, DraftCommand.self, CheckCommand.self, DecksCommand.self, ReportCommand.self,
+            PathsCommand.self,
+        ],
         defaultSubcommand: ReviewCommand.self)
 }

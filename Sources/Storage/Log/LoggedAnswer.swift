@@ -1,6 +1,6 @@
 package import Cards
 import GRDB
-import Scheduling
+package import Scheduling
 
 /// A row of the log, as much of it as a replay or a fit needs; all of it stands in one index.
 package struct LoggedAnswer: Hashable, Sendable, LogRow {
@@ -37,5 +37,13 @@ extension [LoggedAnswer] {
         return places.enumerated().sorted {
             ($0.element.moment.milliseconds, $0.offset) < ($1.element.moment.milliseconds, $1.offset)
         }.map { $0.element }
+    }
+}
+
+extension Answer {
+    /// Nothing for the row of an undo.
+    package init?(_ row: LoggedAnswer) {
+        guard let rating = row.rating else { return nil }
+        self.init(rating: rating, moment: row.moment)
     }
 }

@@ -31,7 +31,7 @@ extension Workspace {
     }
 }
 
-extension DueDeck {
+extension IndexedDeck {
     /// What a line has room for: the deck's id, else its title, else the name of its file.
     var shortName: String {
         header.id ?? header.title ?? URL(filePath: path).deletingPathExtension().lastPathComponent

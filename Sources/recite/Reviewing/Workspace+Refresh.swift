@@ -47,7 +47,7 @@ extension Workspace {
             context.console.tell(
                 "\(name): \(plural(report.retired.count, "card")) gone from the deck; their history is kept")
         }
-        for renaming in report.renamed where renaming.isGuess {
+        for renaming in report.renamed where renaming.basis == .likeness {
             context.console.tell(
                 "\(name): \(renaming.new) is taken for the edited \(renaming.old) and keeps its history; "
                     + "`recite check --stamp` gives notes ids, so that none has to be guessed")

@@ -25,7 +25,14 @@ struct QuoteIndexTests {
             [.elsewhere(quote: "The sill stands", claimed: 2, found: 3)]
         ),
         ("parts out of order", "\"each end ... A lock\"", [.absent(quote: "each end ... A lock")]),
-        ("a quotation across paragraphs", "\"boats. A lock\"", [.absent(quote: "boats. A lock")]),
+        ("a quotation across paragraphs", "\"boats. A lock\" (¶1)", []),
+        ("two quotations, each with its paragraph", "\"Locks lift\" (¶1) \"The sill stands\" (¶3)", []),
+        (
+            "two quotations, one misplaced", "\"Locks lift\" (¶2) \"The sill stands\" (¶3)",
+            [.elsewhere(quote: "Locks lift", claimed: 2, found: 1)]
+        ),
+        ("one place for two quotations", "\"A lock\" \"each end\" (¶2)", []),
+        ("nothing quoted", "\"\" (¶1)", []),
     ]
 
     @Test(arguments: rows.indices)
