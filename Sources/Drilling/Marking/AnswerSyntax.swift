@@ -37,7 +37,9 @@ enum AnswerSyntax {
     static func withoutEmphasis(_ answer: String) -> String {
         var answer = answer
         for mark in ["**", "__", "*", "_"] {
-            guard answer.count > 2 * mark.count, answer.hasPrefix(mark), answer.hasSuffix(mark) else { continue }
+            guard answer.count > 2 * mark.count, answer.hasPrefix(mark), answer.hasSuffix(mark) else {
+                continue
+            }
             let inner = answer.dropFirst(mark.count).dropLast(mark.count)
             // `__init__` is a name, not a stressed word.
             let isStressed = mark.hasPrefix("*") || inner.contains(" ")

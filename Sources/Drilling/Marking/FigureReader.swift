@@ -154,7 +154,9 @@ struct FigureReader {
             sign = -1
             index += 1
         }
-        guard index < tokens.count, case .number(let exponent, _, _, false) = tokens[index] else { return false }
+        guard index < tokens.count, case .number(let exponent, _, _, false) = tokens[index] else {
+            return false
+        }
         index += 1
         figure.value = pow(figure.value, sign * exponent)
         return figure.value.isFinite

@@ -43,7 +43,11 @@ struct FigureTables: Sendable {
     /// The meaning of words, folded, with single blanks between.
     func meaning(of phrase: String, symbol: String) -> Meaning? {
         if let unit = MeasureUnit.symbols[symbol] { return .unit(unit) }
-        return meanings[phrase] ?? MeasureUnit.names[phrase].map { .unit($0) }
+        let meaning = meanings[phrase]
+        if let meaning, case .company = meaning {
+            return MeasureUnit.names[phrase].map { .unit($0) } ?? meaning
+        }
+        return meaning ?? MeasureUnit.names[phrase].map { .unit($0) }
     }
 
     /// The meaning of a word before the number, where few units stand.

@@ -142,7 +142,10 @@ struct FigureLexer {
             switch GraphemeKind(grapheme) {
             case .letter, .digit: break
             case .stop: guard isLetter(at: index + 1) else { break scan }
-            case .apostrophe: guard isLetter(at: index + 1) else { break scan }
+            case .apostrophe:
+                // `l'an` is two words.
+                if isLetter(at: index + 1) { index += 1 }
+                break scan
             case .gap where joinsUnit(grapheme): break
             default: break scan
             }

@@ -78,7 +78,8 @@ extension Marker {
     private func isNumberWithoutNoun(_ typed: Wording, _ wording: Wording) -> Bool {
         typed.words.count == 1 && wording.words.count == 2 && typed.words[0].traits.contains(.number)
             && wording.words[0].traits.contains(.number)
-            && wording.words[1].count >= 3 && wording.words[1].traits.isDisjoint(with: [.function, .hasDigit])
+            && wording.words[1].count >= 3
+            && wording.words[1].traits.isDisjoint(with: [.function, .hasDigit])
             && typed.graphemes[...] == wording.slice(wording.words[0].range)
     }
 }

@@ -42,7 +42,8 @@ enum ListSplitter {
         return pieces
     }
 
-    private static func append(_ piece: Substring, to pieces: inout [String]) {
+    /// Adds a piece without its bullet, unless nothing is left.
+    static func append(_ piece: Substring, to pieces: inout [String]) {
         let piece = withoutBullet(String(piece).trimmed)
         if piece.contains(where: { !$0.isWhitespace && !$0.isPunctuation })
             || piece.contains(where: \.isSymbol)

@@ -91,7 +91,7 @@ struct WordMatcher {
 
     private func matchSlip(_ one: ArraySlice<Grapheme>, _ other: ArraySlice<Grapheme>) -> WordMatch? {
         let limit = Slip.limit(of: one.count)
-        guard limit > 0 else { return nil }
+        guard limit > 0, !RomanNumeral.fits(one) else { return nil }
         let (left, right) = accents ? (bare(one), bare(other)) : (one, other)
         guard let distance = EditDistance.between(right, left, limit: limit) else { return nil }
         guard !Slip.reverses(right, left, distance: distance, lexicon: lexicon) else { return nil }

@@ -27,7 +27,8 @@ func rows(_ kind: MarkLine.Input.Kind, _ language: String, _ table: String) -> [
         let parts = line.split(separator: " ", maxSplits: 1)
         let sides = parts[1].components(separatedBy: "~").map(\.trimmed)
         guard let verdict = Mark.Outcome(rawValue: String(parts[0])), sides.count == 2 else {
-            return MarkRow(kind: kind, language: language, answers: ["unreadable: \(line)"], typed: "", verdict: .again)
+            return MarkRow(
+                kind: kind, language: language, answers: ["unreadable: \(line)"], typed: "", verdict: .again)
         }
         let members = kind == .list || kind == .order ? sides[0].components(separatedBy: " / ") : [sides[0]]
         return MarkRow(

@@ -24,7 +24,7 @@ extension Language {
             2 hundert 3 tausend 6 million 6 millionen 6 mio 9 milliarde 9 milliarden 9 mrd 12 billion
             12 billionen
             """,
-        numberCompany: "jahr jahres etwa ungefähr circa ca rund zirka genau insgesamt im in am",
+        numberCompany: "jahr jahre jahres etwa ungefähr circa ca rund zirka genau insgesamt im in am",
         rangeWords: "bis und",
         comparatives: "vor nach seit mehr weniger über unter mindestens höchstens",
         minusWords: "minus", eras: "v_chr vchr vor_christus", commonEra: "n_chr nchr nach_christus",
