@@ -39,7 +39,8 @@ extension DraftCard {
             claim: claim.id, kind: candidate.kind, maker: candidate.maker, topic: candidate.topic,
             context: candidate.context, prompt: candidate.prompt, answer: candidate.answer, accept: [],
             items: candidate.items, options: [], quote: ground.quote(of: claim), start: claim.span.lowerBound,
-            end: claim.span.upperBound, line: claim.sentence.line, paragraph: claim.paragraph,
+            end: claim.span.upperBound, line: claim.sentence.line,
+            paragraph: ground.lines.paragraph(at: claim.span.lowerBound),
             score: Score.of(candidate, from: claim),
             gates: Dictionary(uniqueKeysWithValues: Gates.all.map { ($0.name, GateResult.passed) }))
         id = self.note?.cards.first?.id.description ?? note

@@ -19,12 +19,14 @@ package enum Gates {
 package struct Ground: Sendable {
     package let article: Article
     package let claims: [Claim]
+    package let lines: ArticleLines
     /// The content words of each claim, by section; candidates are compared within theirs.
     let frames: [[String]: [(id: String, words: Set<String>)]]
 
     package init(article: Article, claims: [Claim]) {
         self.article = article
         self.claims = claims
+        lines = ArticleLines(article.text)
         var frames: [[String]: [(id: String, words: Set<String>)]] = [:]
         for claim in claims where claim.kind != .item {
             let words = ContentWords.of(claim.wording.text)

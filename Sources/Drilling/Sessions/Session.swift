@@ -105,9 +105,7 @@ extension Session {
     func announce(_ asking: Phase.Asking) -> Announcement {
         let item = asking.item
         let isFirst = !tally.hasSeen(item.card.id)
-        var topic = item.card.note.topic[...]
-        // A deck's title above all its headings tells nothing new.
-        if topic.count > 1, topic.first == item.title { topic.removeFirst() }
+        let topic = item.card.note.topic.below(title: item.title)
         return .asked(
             Announcement.Asked(
                 card: item.card.id.description, position: isFirst ? tally.cards + 1 : nil, total: total,

@@ -48,7 +48,9 @@ extension CheckReport {
     /// A line a finding, then what was read.
     var lines: [String] {
         failures.map(\.description) + diagnostics.map(\.text)
-            + stamped.sorted { $0.key < $1.key }.map { "\($0.key): \(plural($0.value, "id")) written" } + [total]
+            + stamped.sorted { $0.key < $1.key }.map { "\($0.key): \(plural($0.value, "id")) written" } + [
+                total
+            ]
     }
 
     private var total: String {
@@ -56,10 +58,12 @@ extension CheckReport {
         let cards = files.reduce(0) { $0 + $1.cardCount }
         let read = [plural(files.count, "deck"), plural(notes, "note"), plural(cards, "card")]
         let counts = [Severity.error, .warning, .hint].compactMap { severity -> String? in
-            let count = diagnostics.count { $0.severity == severity } + (severity == .error ? failures.count : 0)
+            let count =
+                diagnostics.count { $0.severity == severity } + (severity == .error ? failures.count : 0)
             return count == 0 ? nil : plural(count, severity.rawValue)
         }
-        return read.joined(separator: ", ") + ": " + (counts.isEmpty ? "no faults" : counts.joined(separator: ", "))
+        return read.joined(separator: ", ") + ": "
+            + (counts.isEmpty ? "no faults" : counts.joined(separator: ", "))
     }
 }
 

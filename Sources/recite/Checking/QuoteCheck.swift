@@ -23,7 +23,9 @@ enum QuoteCheck {
         var seen: Set<Range<Int>> = []
         var findings: [Finding] = []
         for (note, place) in zip(file.deck.notes, file.places) {
-            guard let citation = note.citation, seen.insert(place.citation ?? place.span).inserted else { continue }
+            guard let citation = note.citation, seen.insert(place.citation ?? place.span).inserted else {
+                continue
+            }
             for fault in index.faults(in: citation) {
                 let line = place.citation.map { file.line(at: $0.lowerBound) } ?? place.line
                 findings.append(

@@ -49,7 +49,8 @@ struct DecksCommand: ParsableCommand {
         let now = workspace.context.timekeeper.now
         var lines: [String: Line] = [:]
         for deck in try workspace.library.decks() where workspace.decks[deck.path] != nil {
-            lines[deck.path] = Line(path: workspace.name(of: deck.path), title: deck.header.title ?? deck.shortName)
+            lines[deck.path] = Line(
+                path: workspace.name(of: deck.path), title: deck.header.title ?? deck.shortName)
         }
         for card in try workspace.library.cardRows() where card.isAsked {
             lines[card.deck]?.cards += 1

@@ -14,7 +14,8 @@ extension Workspace {
         for row in try library.cardRows() where decks[row.deck] != nil && !row.isRetired {
             guard let deck = byPath[row.deck] else { continue }
             let card = HistoryCard(
-                id: row.id, deck: deck.shortName, path: name(of: row.deck), topic: row.topic, state: row.state,
+                id: row.id, deck: deck.shortName, path: name(of: row.deck),
+                topic: row.topic.below(title: deck.header.title), state: row.state,
                 isOff: !row.isAsked || deck.header.off == true)
             waiting[row.key] = (card, Scheduler(settings: deck.settings), row.epoch)
         }
