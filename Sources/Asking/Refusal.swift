@@ -143,3 +143,23 @@ extension ListDoubt {
         }
     }
 }
+
+extension Refusal {
+    /// What a barring flag says of its claim.
+    init(_ flag: Claim.Flag, of claim: Claim) {
+        switch flag {
+        case .question: self = .question
+        case .quotation: self = .quotation
+        case .firstPerson: self = .firstPerson
+        case .meta: self = .meta
+        case .vague: self = .vague
+        case .speculative: self = .speculative
+        case .normative: self = .normative
+        case .fragment: self = .fragment
+        case .tooLong: self = .tooLong
+        case .dated: self = .dated
+        case .unresolved: self = .unresolved(claim.wording.words.first?.lower ?? "")
+        case .attributed, .hedged, .negated: self = .nothingSure
+        }
+    }
+}

@@ -58,6 +58,20 @@ private let goldLists: [(cluster: Int, members: [String])] = [
     (112, ["political unity", "operational coordination", "local partnership-building"]),
 ]
 
+/// Furniture, and sentences that the gold file grades C, by their openings.
+private let barred = [
+    "The role of NATO in Iraq has been", "Understanding NATO", "This article explores",
+    "The organization’s role was therefore", "However, the scope and duration",
+    "These contributions played",
+    "The alliance’s contributions were instrumental", "Overall, NATO’s deployment",
+    "Such logistical and intel",
+    "This evolution highlights", "The political and diplomatic dimensions", "Overall, the political",
+    "The role of NATO in Iraq has faced", "This fragmentation", "Some initiatives showed",
+    "These limitations",
+    "Despite dedicated efforts", "Overall, NATO’s Iraq engagement", "As the alliance reflects",
+    "Scroll to top", "See also", "💡 Note", "Ensuring coherence", "Rigid frameworks", "Building trust",
+]
+
 @Suite(.enabled(if: Shared.has("articles/nato-iraq.txt")))
 struct SharedArticleTests {
     /// Issue 2 asks for 18 of the 22.
@@ -77,22 +91,10 @@ struct SharedArticleTests {
         }
     }
 
-    /// Sentences that the gold file grades C, by their openings.
-    @Test(arguments: [
-        "The role of NATO in Iraq has been", "Understanding NATO", "This article explores",
-        "The organization’s role was therefore", "However, the scope and duration",
-        "These contributions played",
-        "The alliance’s contributions were instrumental", "Overall, NATO’s deployment",
-        "Such logistical and intel",
-        "This evolution highlights", "The political and diplomatic dimensions", "Overall, the political",
-        "The role of NATO in Iraq has faced", "This fragmentation", "Some initiatives showed",
-        "These limitations",
-        "Despite dedicated efforts", "Overall, NATO’s Iraq engagement", "As the alliance reflects",
-        "Scroll to top", "See also", "💡 Note", "Ensuring coherence", "Rigid frameworks", "Building trust",
-    ])
-    func `furniture, praise and speculation give no card`(opening: String) throws {
-        let draft = try Articles.shared("nato-iraq.txt")
-        #expect(draft.cards.filter { $0.quote.hasPrefix(opening) }.map(\.prompt) == [])
+    @Test func `furniture, praise and speculation give no card`() throws {
+        let quotes = try Articles.shared("nato-iraq.txt").cards.map(\.quote)
+        let asked = barred.filter { opening in quotes.contains { $0.hasPrefix(opening) } }
+        #expect(asked == [])
     }
 
     /// Of the contradiction X1 only one side is asked, of X6 none.

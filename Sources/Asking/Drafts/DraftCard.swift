@@ -5,8 +5,8 @@ package struct DraftCard: Hashable, Codable, Sendable {
     package var claim: String
     package var kind: Kind
     package var maker: String
-    /// The title and headings above, outermost first.
-    package var topic: [String]
+    /// The title and headings above, outermost first; in JSON only as `context`.
+    package var topic: [String] = []
     /// `topic` in one line.
     package var context: String
     package var prompt: String
@@ -20,11 +20,17 @@ package struct DraftCard: Hashable, Codable, Sendable {
     package var end: Int
     /// From 1.
     package var line: Int
-    /// The number of the blank-line block of the source text, from 1.
-    package var paragraph: Int
+    /// The number of the blank-line block of the source text, from 1; not in JSON.
+    package var paragraph: Int = 1
     /// 0 to 1, three decimals.
     package var score: Double
     package var gates: [String: GateResult]
+
+    private enum CodingKeys: String, CodingKey {
+        case id, claim, kind, maker, context, prompt, answer, accept, items, options, quote, start, end, line,
+            score
+        case gates
+    }
 
     package enum Kind: String, Codable, Sendable {
         case short, number, cloze, choice, judge, list, order, pair

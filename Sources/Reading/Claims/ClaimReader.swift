@@ -135,7 +135,7 @@ extension ClaimReader {
         let rest =
             own.words.first?.kind == .name || isAcronym(text)
             ? text : text.prefix(1).lowercased() + text.dropFirst()
-        let wording = Wording(opening + " " + rest)
+        let wording = Wording(opening + " " + ListBlock.withoutStop(String(rest)) + ".")
         var claim = record(
             .item, sentence, block, wording: wording,
             flags: list.flags + (Selection(wording).flags.contains(.tooLong) ? [.tooLong] : []))

@@ -32,7 +32,10 @@ struct DefinitionFinder {
 
     /// A name, or a noun phrase of up to three words, with `a` or nothing before it.
     private func isTerm(_ range: Range<Int>) -> Bool {
-        words[range].allSatisfy { [.noun, .name, .gerund, .adjective, .number].contains($0.kind) }
+        words[range].allSatisfy { word in
+            [.noun, .name, .gerund, .adjective].contains(word.kind)
+                && !DefinitionFinder.notKinds.contains(word.lower)
+        }
     }
 
     /// The kind is narrowed by a clause or phrase that opens before any comma: `that ...`, `developed by ...`.

@@ -38,6 +38,10 @@ struct ListBlock {
         guard words.last?.kind == .colon, words.count >= 3, !words[words.count - 2].kind.isMark else {
             throw Unsure(.noLeadIn)
         }
+        let ending = words.suffix(4).map(\.lower)
+        guard !ending.contains("one"), !ending.contains("either"), !ending.contains("any") else {
+            throw Unsure(.alternatives)
+        }
     }
 
     private func hasSigns(_ text: String) -> Bool {

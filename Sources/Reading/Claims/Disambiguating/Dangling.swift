@@ -68,7 +68,9 @@ package enum Dangling {
         switch words[index + 1].kind {
         case .preposition:
             return ["of", "for", "between", "to", "behind", "on"].contains(words[index + 1].lower)
-        case .relative, .infinitiveMarker, .noun, .name, .gerund, .participle: return true
+        case .relative, .infinitiveMarker, .name, .gerund, .participle: return true
+        // `the council supports` is a verb, `the council house` a compound.
+        case .noun: return Verbs.forms[words[index + 1].lower]?.kind != .finite
         default: return false
         }
     }

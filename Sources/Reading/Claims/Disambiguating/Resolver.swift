@@ -69,8 +69,8 @@ struct Resolver {
         let words = wording.words
         guard words.count > 3 else { return wording }
         var edits: [(Range<Int>, String)] = []
-        if ClosedClasses.connectives.contains(words[0].lower), words[1].kind == .comma {
-            edits.append((0..<words[2].span.lowerBound, ""))
+        if let comma = ClosedClasses.connective(opening: words), comma + 1 < words.count {
+            edits.append((0..<words[comma + 1].span.lowerBound, ""))
         }
         for index in 1..<words.count - 1 where isLooseAdverb(words, index) {
             edits.append((words[index].span.lowerBound..<words[index + 1].span.lowerBound, ""))

@@ -38,7 +38,8 @@ struct Selection {
     private func contains(_ set: Set<String>) -> Bool { words.contains { set.contains($0.lower) } }
 
     private static let firstPerson = wordSet(
-        "i we us you me our my your i'm i've i'd we're we've we'll you're ours yours let's")
+        "i we us you me our my your i'm i've i'd we're we've we'll you're you'd you'll you've we'd ours yours let's"
+    )
     private static let speculation = wordSet(
         "may might could would perhaps possibly probably likely unlikely maybe seem seems seemed appears apparently hopefully"
     )

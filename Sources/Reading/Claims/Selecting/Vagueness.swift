@@ -18,7 +18,8 @@ struct Vagueness {
         complexity complexities challenges difficulty difficulties insights nature adaptation goal landscape
         """)
     private static let opinions = wordSet(
-        "complex multifaceted instrumental valuable mixed promising remarkable fascinating thrilling")
+        "complex multifaceted instrumental valuable mixed promising remarkable fascinating thrilling crucial essential important vital"
+    )
 
     var isVague: Bool {
         playsRole || isShare || pointsAtGenerality || isOpinion

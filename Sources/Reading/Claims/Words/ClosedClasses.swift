@@ -75,6 +75,21 @@ enum ClosedClasses {
         "overall", "ultimately", "finally", "besides",
     ]
 
+    /// The same in several words, each followed by a comma.
+    static let connectivePhrases: [[String]] = [
+        ["in", "addition"], ["as", "a", "result"], ["for", "example"], ["for", "instance"], ["in", "fact"],
+        ["in", "other", "words"], ["on", "the", "other", "hand"], ["in", "contrast"], ["by", "contrast"],
+        ["in", "turn"], ["in", "sum"], ["in", "short"], ["of", "course"],
+    ]
+
+    /// How many words at the start are a connective, before the comma that follows it.
+    static func connective(opening words: [Word]) -> Int? {
+        let end = words.prefix(5).firstIndex { $0.kind == .comma } ?? 0
+        let opening = words[..<end].map(\.lower)
+        let isOne = end == 1 && connectives.contains(opening[0])
+        return isOne || connectivePhrases.contains(opening) ? end : nil
+    }
+
     /// Share of running English that these classes make up is 40 % and more; other languages stay far below.
     static func contains(_ word: String) -> Bool { table[word] != nil }
 }

@@ -94,7 +94,10 @@ enum Verbs {
         became began bought broke brought built came caught chose did drew drove ate fell fed felt fought found \
         flew froze gave went grew had heard held hid kept knew laid led left lent lost made meant met paid ran \
         rose said sang sat saw sent shot sold spent spoke sprang stole stood stuck struck swam taught thought \
-        threw told took understood undertook woke wore won withdrew wrote
+        threw told took understood undertook woke wore won withdrew wrote \
+        arose awoke bore bit bled blew bred clung crept dealt dug fled flung forbade forgot forgave hung leapt meant \
+        overcame rang rode sank shook shone shrank slept slid spun stung strove swore swept swung tore underwent \
+        upheld wept withheld withstood wove
         """)
 
     private static let irregularParticiples = wordSet(
