@@ -16,6 +16,7 @@ struct Judge {
         demoteLongHeadings()
         judgeWords()
         CaptionFinder.mark(&pieces, in: text)
+        LooseLines.setSpeakersAside(&pieces, in: text)
         HeadingFinder.promote(&pieces, in: text, dialect: dialect)
         title = titleIndex()
         judgeRepeats()
@@ -25,7 +26,7 @@ struct Judge {
         LooseLines.markBoxes(&pieces, in: text)
         LooseLines.markRepeats(&pieces, in: text)
         LooseLines.markContents(&pieces, in: text)
-        LooseLines.setAside(&pieces, in: text)
+        LooseLines.setCardsAside(&pieces, in: text)
         DatelineCutter.cut(&pieces, in: text)
         title = titleIndex()
     }
@@ -51,12 +52,20 @@ struct Judge {
         }
     }
 
-    /// The first heading, where no other text stands above it.
+    /// How many pieces may stand above the title: a kicker, a picture, a line of badges.
+    private static let titleReach = 4
+
+    /// The heading that names the article: near the top, and of a level that no other heading has.
     private func titleIndex() -> Int? {
-        guard let first = pieces.firstIndex(where: { $0.reason == nil }),
-            case .heading = pieces[first].kind
-        else { return nil }
-        return first
+        let kept = pieces.indices.lazy.filter { pieces[$0].reason == nil }.prefix(Self.titleReach)
+        let levels = pieces.filter { $0.reason == nil }.compactMap(\.level)
+        guard let first = kept.first(where: { pieces[$0].isHeading }), let level = pieces[first].level else {
+            return nil
+        }
+        if level == 1, levels.first == 1 {
+            return first == kept.first || levels.count { $0 == 1 } == 1 ? first : nil
+        }
+        return first == kept.first && !levels.dropFirst().contains { $0 <= level } ? first : nil
     }
 
     /// A byline stands near the title or at the end; elsewhere `By Land and Sea` is what the text says.

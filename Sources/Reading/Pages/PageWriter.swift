@@ -81,7 +81,7 @@ struct PageWriter {
             if index < boldEnd { boldLength += node.text.count { tree.text[$0] > 0x20 } }
             run += tree.text[node.text]
         } else if node.name == "br" {
-            run.append(context == .code ? 0x0A : 0x20)
+            breakLine()
         } else if ["b", "strong"].contains(node.name) {
             boldEnd = max(boldEnd, node.end)
         } else if context == .table, node.name != "tr", node.name != "caption" {
@@ -90,6 +90,17 @@ struct PageWriter {
         } else if PageHints.blocks.contains(node.name) {
             flush()
             open(node, index)
+        }
+    }
+
+    /// A line break; two of them end a paragraph. A vertical tab stands for one until the run is folded.
+    private mutating func breakLine() {
+        if context == .code {
+            run.append(0x0A)
+        } else if run.last(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 && $0 != 0x0D }) == 0x0B {
+            flush()
+        } else {
+            run.append(0x0B)
         }
     }
 
