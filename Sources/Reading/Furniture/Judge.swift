@@ -16,6 +16,7 @@ struct Judge {
         demoteLongHeadings()
         judgeWords()
         CaptionFinder.mark(&pieces, in: text)
+        CreditCutter.cut(&pieces, in: text)
         LooseLines.setSpeakersAside(&pieces, in: text)
         HeadingFinder.promote(&pieces, in: text, dialect: dialect)
         title = titleIndex()

@@ -1,4 +1,3 @@
-import Support
 import Testing
 
 @testable import Reading
@@ -65,16 +64,5 @@ struct ArticleReaderTests {
         #expect(throws: ArticleFault.tooLarge(size: bytes.count, limit: ArticleReader.textLimit)) {
             try ArticleReader.read(bytes, path: "a.txt")
         }
-    }
-
-    @Test func `every refusal says what to do`() throws {
-        let faults: [ArticleFault] = [
-            .empty, .blank, .tooLarge(size: 200 << 20, limit: 8 << 20), .notText(kind: "a PDF"),
-            .nul(offset: 7),
-            .control(offset: 7), .invalidUTF8(offset: 7), .invalidUTF16(offset: 7),
-            .unknownCharset(name: "koi8-r"),
-            .noText, .tooDeep(limit: 512),
-        ]
-        try expectSnapshot(faults.map(\.description).joined(separator: "\n") + "\n", named: "ArticleFaults")
     }
 }

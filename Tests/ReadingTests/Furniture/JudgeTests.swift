@@ -73,6 +73,11 @@ struct JudgeTests {
             "h1 Eels\nc A trap in use.\nc Figure 2. The parts of a trap.\np Eels are sold in May.\nx caption: [caption] Image"
         ),
         OutlinerTests.Row(
+            "the credit at the end of a caption",
+            "Eels\n\n[caption] A trap in use.Credit Ann Lee/Fen Review\n\n[caption] A weir. (Bo Chen / AP)\n\nEels are sold.",
+            "h1 Eels\nc A trap in use.\nc A weir.\np Eels are sold.\n"
+                + "x photoCredit: Credit Ann Lee/Fen Review\nx photoCredit: (Bo Chen / AP)"),
+        OutlinerTests.Row(
             "a paragraph set twice",
             "Eels\n\nThe eel swims down the river to the sea to breed there.\n\nIt dies.\n\n"
                 + "The eel swims down the river to the sea to breed there.",
