@@ -42,15 +42,21 @@ struct Judge {
     }
 
     private mutating func judgeWords() {
-        for index in pieces.indices where pieces[index].reason == nil && pieces[index].kind != .other {
-            let isOrnament = LineSigns.isOrnament(text, pieces[index].inner)
-            pieces[index].reason = isOrnament ? .ornament : Furniture.reason(of: pieces[index], in: text)
+        for index in pieces.indices where pieces[index].reason == nil {
+            pieces[index].reason = reason(of: pieces[index])
             if pieces[index].reason == .disclaimer, let candidate = Candidate(text, pieces[index].inner),
                 let caution = DisclaimerFinder.caution(candidate), !cautions.contains(caution)
             {
                 cautions.append(caution)
             }
         }
+    }
+
+    /// Quotations and cards are judged only as disclaimers, which are often set so.
+    private func reason(of piece: Piece) -> DropReason? {
+        if LineSigns.isOrnament(text, piece.inner) { return .ornament }
+        guard piece.kind == .other else { return Furniture.reason(of: piece, in: text) }
+        return Candidate(text, piece.inner).flatMap { DisclaimerFinder.matches($0) ? .disclaimer : nil }
     }
 
     /// How many pieces may stand above the title: a kicker, a picture, a line of badges.

@@ -54,7 +54,7 @@ struct BlockCutter {
         } else if LineSigns.isDefinition(text, line.span, dialect) {
             open(.other, line, reason: .reference)
             isClosed = true
-        } else if FurnitureLine.opens(text, line.span) {
+        } else if Furniture.reason(ofLine: line.span, in: text) != nil {
             open(.paragraph, line)
             isClosed = true
         } else if isContinuation(line) {
