@@ -38,7 +38,7 @@ struct ArticleBuilder {
         case .paragraph: takeParagraph(piece)
         case .item, .continuation: takeList(leadIn: nil, from: nil)
         case .caption: takeCaption(piece)
-        case .other: append(.other(reader.words(piece.inner)), piece.span)
+        case .other: takeOther(piece)
         }
         if !piece.isListPart { index += 1 }
     }
@@ -50,6 +50,11 @@ struct ArticleBuilder {
         headings.removeAll { $0.level >= level }
         append(.heading(level: level, text: text), piece.span)
         headings.append((level, text))
+    }
+
+    private mutating func takeOther(_ piece: Piece) {
+        let words = reader.words(piece.inner)
+        if words.isEmpty { drop(piece.span, .ornament) } else { append(.other(words), piece.span) }
     }
 
     private mutating func takeCaption(_ piece: Piece) {

@@ -1,7 +1,7 @@
 /// Reads the bytes of a file as an article.
 package enum ArticleReader {
     /// The largest text that is read, in bytes; a long book has 2 MB.
-    package static let textLimit = 32 << 20
+    package static let textLimit = 8 << 20
     /// The largest page that is read, in bytes.
     package static let pageLimit = 16 << 20
 
@@ -12,24 +12,33 @@ package enum ArticleReader {
     package static func read(
         _ bytes: [UInt8], format: ArticleFormat? = nil, path: String
     ) throws(ArticleFault) -> Article {
-        guard bytes.count <= textLimit else { throw .tooLarge(size: bytes.count, limit: textLimit) }
+        let named = format ?? ArticleFormat(path: path)
+        let limit = named == .text || named == .markdown ? textLimit : pageLimit
+        guard bytes.count <= limit else { throw .tooLarge(size: bytes.count, limit: limit) }
         let source = try SourceText(bytes, charset: DeclaredCharset.name)
-        let format = format ?? ArticleFormat(path: path) ?? ArticleFormat(sniffing: source.text)
-        switch format {
-        case .text: return article(source, dialect: .text, path)
-        case .markdown: return article(source, dialect: .markdown, path)
+        switch named ?? ArticleFormat(sniffing: source.text) {
+        case .text: return try article(source, dialect: .text, path)
+        case .markdown: return try article(source, dialect: .markdown, path)
         case .html: return try page(source, path)
         }
     }
 
-    private static func article(_ source: SourceText, dialect: Dialect, _ path: String) -> Article {
+    private static func article(
+        _ source: SourceText, dialect: Dialect, _ path: String
+    ) throws(ArticleFault) -> Article {
+        let size = source.text.count
+        guard size <= textLimit else { throw .tooLarge(size: size, limit: textLimit) }
         let pieces = Outliner.pieces(of: source.text, from: source.start, dialect: dialect)
-        return article(source.text, source.basis, pieces, dialect, path)
+        var article = article(source.text, source.basis, pieces, dialect, path)
+        if let head = pieces.first, head.reason == .frontMatter {
+            let matter = FrontMatter(source.text, head.span)
+            article.title = matter.title ?? article.title
+            article.language = matter.language ?? article.language
+        }
+        return article
     }
 
     private static func page(_ source: SourceText, _ path: String) throws(ArticleFault) -> Article {
-        let size = source.text.count
-        guard size <= pageLimit else { throw .tooLarge(size: size, limit: pageLimit) }
         let page = try PageReader(source.text)
         var article = article(page.text, .text, page.pieces, .page, path)
         if let language = page.language { article.language = language }

@@ -21,7 +21,7 @@ enum DeclaredCharset {
     private static func hasWord(_ word: StaticString, _ bytes: [UInt8], _ index: Int) -> Bool {
         word.withUTF8Buffer { letters in
             letters.indices.allSatisfy { bytes.byte(index + $0).lowered == letters[$0] }
-                && [0x20, 0x3D].contains(bytes.byte(index + letters.count))
+                && bytes.byte(index + letters.count) == UInt8(ascii: "=")
         }
     }
 }

@@ -5,16 +5,18 @@ enum DatelineFinder: FurnitureFinder {
     static func matches(_ candidate: Candidate) -> Bool {
         let words = candidate.words.list
         guard !words.isEmpty, words.count <= 14 else { return false }
-        var hasTime = false
-        for word in words {
-            if isNumber(word) || units.contains(word) {
-                hasTime = true
-            } else if !fillers.contains(word) {
-                return false
-            }
+        guard words.allSatisfy({ isNumber($0) || units.contains($0) || fillers.contains($0) }) else {
+            return false
         }
-        let hasNumber = words.contains { $0.utf8.contains { $0.isDigit } }
-        return hasTime && hasNumber && (words.count > 1 || candidate.words.list[0].utf8.count > 4)
+        let numbers = words.count { $0.utf8.contains { $0.isDigit } }
+        let hasYear = words.contains { $0.utf8.count == 4 && $0.utf8.allSatisfy(\.isDigit) }
+        // A date of numbers only has three of them; any other needs a word such as a month.
+        return numbers > 0 && (words.contains(where: isUnit) || numbers == 3 && hasYear)
+    }
+
+    /// Whether a word counts time by itself; `may` and `sun` do not tell without a number beside them.
+    private static func isUnit(_ word: String) -> Bool {
+        units.contains(word) || word.hasSuffix("am") || word.hasSuffix("pm")
     }
 
     /// `21`, `2019`, `39pm`, `2nd`; a bare number is none of these lines.

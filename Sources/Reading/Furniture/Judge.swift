@@ -16,6 +16,8 @@ struct Judge {
         demoteLongHeadings()
         judgeWords()
         CaptionFinder.mark(&pieces, in: text)
+        CreditCutter.cut(&pieces, in: text)
+        LooseLines.setSpeakersAside(&pieces, in: text)
         HeadingFinder.promote(&pieces, in: text, dialect: dialect)
         title = titleIndex()
         judgeRepeats()
@@ -25,7 +27,7 @@ struct Judge {
         LooseLines.markBoxes(&pieces, in: text)
         LooseLines.markRepeats(&pieces, in: text)
         LooseLines.markContents(&pieces, in: text)
-        LooseLines.setAside(&pieces, in: text)
+        LooseLines.setCardsAside(&pieces, in: text)
         DatelineCutter.cut(&pieces, in: text)
         title = titleIndex()
     }
@@ -40,9 +42,8 @@ struct Judge {
     }
 
     private mutating func judgeWords() {
-        for index in pieces.indices where pieces[index].reason == nil && pieces[index].kind != .other {
-            let isOrnament = LineSigns.isOrnament(text, pieces[index].inner)
-            pieces[index].reason = isOrnament ? .ornament : Furniture.reason(of: pieces[index], in: text)
+        for index in pieces.indices where pieces[index].reason == nil {
+            pieces[index].reason = reason(of: pieces[index])
             if pieces[index].reason == .disclaimer, let candidate = Candidate(text, pieces[index].inner),
                 let caution = DisclaimerFinder.caution(candidate), !cautions.contains(caution)
             {
@@ -51,12 +52,27 @@ struct Judge {
         }
     }
 
-    /// The first heading, where no other text stands above it.
+    /// Quotations and cards are judged only as disclaimers, which are often set so.
+    private func reason(of piece: Piece) -> DropReason? {
+        if LineSigns.isOrnament(text, piece.inner) { return .ornament }
+        guard piece.kind == .other else { return Furniture.reason(of: piece, in: text) }
+        return Candidate(text, piece.inner).flatMap { DisclaimerFinder.matches($0) ? .disclaimer : nil }
+    }
+
+    /// How many pieces may stand above the title: a kicker, a picture, a line of badges.
+    private static let titleReach = 4
+
+    /// The heading that names the article: near the top, and of a level that no other heading has.
     private func titleIndex() -> Int? {
-        guard let first = pieces.firstIndex(where: { $0.reason == nil }),
-            case .heading = pieces[first].kind
-        else { return nil }
-        return first
+        let kept = pieces.indices.lazy.filter { pieces[$0].reason == nil }.prefix(Self.titleReach)
+        let levels = pieces.filter { $0.reason == nil }.compactMap(\.level)
+        guard let first = kept.first(where: { pieces[$0].isHeading }), let level = pieces[first].level else {
+            return nil
+        }
+        if level == 1, levels.first == 1 {
+            return first == kept.first || levels.count { $0 == 1 } == 1 ? first : nil
+        }
+        return first == kept.first && !levels.dropFirst().contains { $0 <= level } ? first : nil
     }
 
     /// A byline stands near the title or at the end; elsewhere `By Land and Sea` is what the text says.

@@ -53,8 +53,8 @@ enum LooseLines {
         Array(words.drop { $0.utf8.allSatisfy(\.isDigit) })
     }
 
-    /// Turns the name below a quotation, and a run of many short lines, into text to keep in view.
-    static func setAside(_ pieces: inout [Piece], in text: [UInt8]) {
+    /// Turns the name below a quotation into text to keep in view.
+    static func setSpeakersAside(_ pieces: inout [Piece], in text: [UInt8]) {
         for index in pieces.indices.dropFirst() where pieces[index].kind == .paragraph {
             let span = pieces[index].span
             guard pieces[index].isAlone, span.count <= 80, pieces[index - 1].kind == .paragraph else {
@@ -68,6 +68,10 @@ enum LooseLines {
                 pieces[index].kind = .other
             }
         }
+    }
+
+    /// Turns a run of many short lines into text to keep in view.
+    static func setCardsAside(_ pieces: inout [Piece], in text: [UInt8]) {
         let kept = pieces.indices.filter { pieces[$0].reason == nil }
         for run in kept.indices.filter({ isShort(pieces[kept[$0]], text) }).runs() where run.count >= 6 {
             let lines = run.count { !pieces[kept[$0]].isListPart }

@@ -4,7 +4,7 @@ enum NavigationFinder: FurnitureFinder {
 
     static func matches(_ candidate: Candidate) -> Bool {
         guard !candidate.words.list.isEmpty else { return false }
-        return whole.isWhole(candidate.words) || isCounter(candidate.words) || isTrail(candidate)
+        return whole.isWhole(candidate.words) || isCounter(candidate) || isTrail(candidate)
     }
 
     private static let whole = PhraseTable([
@@ -26,11 +26,13 @@ enum NavigationFinder: FurnitureFinder {
     ])
 
     /// `1 / 5`, `Page 2 of 7`.
-    private static func isCounter(_ words: Words) -> Bool {
+    private static func isCounter(_ candidate: Candidate) -> Bool {
+        let words = candidate.words
         let numbers = words.list.filter { $0.utf8.allSatisfy(\.isDigit) }
         guard numbers.count >= 1, words.count <= 4 else { return false }
         let rest = words.list.filter { !$0.utf8.allSatisfy(\.isDigit) }
-        return numbers.count == 2
+        let isDivided = !rest.isEmpty || candidate.text[candidate.span].contains(UInt8(ascii: "/"))
+        return numbers.count == 2 && isDivided
             && rest.allSatisfy { ["of", "page", "slide", "photo", "image"].contains($0) }
             || rest == ["page"]
     }

@@ -9,7 +9,7 @@ enum CopyrightFinder: FurnitureFinder {
             candidate.text.has("©", at: candidate.span.lowerBound)
             || candidate.text.has("(c) ", at: candidate.span.lowerBound)
         let isNamed =
-            candidate.words.list.first == "copyright" && candidate.words.count <= 15
+            candidate.words.list.first == "copyright" && !candidate.endsSentence
             && candidate.words.list.contains { $0.utf8.count == 4 && $0.utf8.allSatisfy(\.isDigit) }
         return hasSign || isNamed
     }

@@ -3,7 +3,8 @@ struct BlockCutter {
     private let text: [UInt8]
     private let dialect: Dialect
     private let lines: ArraySlice<SourceLine>
-    private let previous: Piece?
+    /// The last pieces before the block.
+    private let recent: ArraySlice<Piece>
     /// The longest line, in bytes.
     private let width: Int
     private var pieces: [Piece] = []
@@ -12,25 +13,25 @@ struct BlockCutter {
     /// Whether the next line may not be joined to the last piece.
     private var isClosed = true
 
-    /// The pieces of a block, given the piece before it.
+    /// The pieces of a block, given the pieces before it.
     static func pieces(
-        of lines: ArraySlice<SourceLine>, in text: [UInt8], _ dialect: Dialect, after previous: Piece?
+        of lines: ArraySlice<SourceLine>, in text: [UInt8], _ dialect: Dialect, after pieces: [Piece]
     ) -> [Piece] {
-        var cutter = BlockCutter(text: text, dialect: dialect, lines: lines, previous: previous)
+        var cutter = BlockCutter(text: text, dialect: dialect, lines: lines, recent: pieces.suffix(20))
         cutter.cut()
         return cutter.pieces
     }
 
-    private init(text: [UInt8], dialect: Dialect, lines: ArraySlice<SourceLine>, previous: Piece?) {
+    private init(text: [UInt8], dialect: Dialect, lines: ArraySlice<SourceLine>, recent: ArraySlice<Piece>) {
         self.text = text
         self.dialect = dialect
-        self.lines = lines
-        self.previous = previous
+        self.lines = lines.flatMap { InlineBullets.cut($0, in: text) }[...]
+        self.recent = recent
         width = lines.lazy.map(\.span.count).max() ?? 0
     }
 
     private mutating func cut() {
-        if let kind = WholeBlock.kind(of: lines, in: text, dialect, after: previous) {
+        if let kind = WholeBlock.kind(of: lines, in: text, dialect, after: recent.last) {
             lines.forEach { extend(with: $0, as: kind) }
         } else {
             for index in lines.indices { take(index) }
@@ -53,7 +54,7 @@ struct BlockCutter {
         } else if LineSigns.isDefinition(text, line.span, dialect) {
             open(.other, line, reason: .reference)
             isClosed = true
-        } else if FurnitureLine.opens(text, line.span) {
+        } else if Furniture.reason(ofLine: line.span, in: text) != nil {
             open(.paragraph, line)
             isClosed = true
         } else if isContinuation(line) {
@@ -117,7 +118,7 @@ struct BlockCutter {
 
     /// Whether an indented block goes on with the list member above it.
     private func isPartOfItem(_ line: SourceLine) -> Bool {
-        let above = pieces.last ?? previous
+        let above = pieces.last ?? recent.last
         guard let above, above.isListPart else { return false }
         return line.indent >= above.indent + 2
     }
@@ -132,14 +133,14 @@ struct BlockCutter {
         case .number(let number):
             return isFirst || number == 1 && (introduces(index) || isItemNext(after: index, marker))
         case .letter(let name):
-            if isFirst, let previous, case .item(.letter) = previous.kind { return true }
+            if isFirst, let previous = recent.last, case .item(.letter) = previous.kind { return true }
             return ["a", "i", "A"].contains(name) && isItemNext(after: index, marker)
         }
     }
 
     /// Whether a sign after a list member begins the next one, at its depth or at another.
     private func goesOn(_ marker: ListMarker, _ line: SourceLine) -> Bool {
-        let styles = pieces.reversed().lazy.compactMap { piece -> ListMarker.Style? in
+        let styles = (recent + pieces.suffix(20)).reversed().lazy.compactMap { piece -> ListMarker.Style? in
             if case .item(let style) = piece.kind { style } else { nil }
         }
         if styles.prefix(20).contains(where: { marker.style.follows($0) }) { return true }

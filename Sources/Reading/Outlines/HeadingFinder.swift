@@ -2,19 +2,22 @@
 enum HeadingFinder {
     /// Signed headings from this number on mean that the author signs all headings.
     private static let signedEnough = 2
+    /// More lone lines in a row are a card of facts or a menu.
+    private static let longestRun = 3
 
     /// Turns lone lines into headings, and lone lines that are none into text to keep in view.
     static func promote(_ pieces: inout [Piece], in text: [UInt8], dialect: Dialect) {
         let kept = pieces.indices.filter { pieces[$0].reason == nil }
         let isSigned = dialect != .text || kept.count { pieces[$0].isHeading } >= signedEnough
-        if let title = titlePlace(kept.map { pieces[$0] }, text) {
+        let hasTitle = dialect == .page || dialect == .markdown && kept.contains { pieces[$0].isHeading }
+        if !hasTitle, let title = titlePlace(kept.map { pieces[$0] }, text) {
             pieces[kept[title]].kind = .heading(level: 1)
         }
         for run in kept.indices.filter({ isLoose(pieces[kept[$0]], text) }).runs() {
             let body = run.upperBound < kept.count ? pieces[kept[run.upperBound]] : nil
             for place in run {
                 let piece = pieces[kept[place]]
-                let isNear = run.upperBound - place <= (piece.isListPart ? 1 : 2)
+                let isNear = run.count <= longestRun && run.upperBound - place <= (piece.isListPart ? 1 : 2)
                 if !isSigned, isNear, !piece.isListPart || run.count == 1, isHeadingOf(body, piece, text) {
                     pieces[kept[place]].kind = .heading(level: level(of: piece, text))
                 } else if !piece.isListPart, body?.isListPart != true {
@@ -26,7 +29,9 @@ enum HeadingFinder {
 
     /// A line alone between blank lines that does not end as a sentence, and is not long enough to be one.
     private static func isLoose(_ piece: Piece, _ text: [UInt8]) -> Bool {
-        guard piece.isAlone, piece.lineCount == 1 else { return false }
+        guard piece.isAlone, piece.lineCount == 1, piece.span.count <= 200,
+            SentenceSplitter.ranges(in: Array(text[piece.inner])).count == 1
+        else { return false }
         switch piece.kind {
         case .paragraph:
             if HeadingShape(text, piece.span).isPossible { return true }

@@ -47,7 +47,7 @@ enum LineSigns {
     }
 
     /// No text is wrapped wider by hand.
-    private static let widestWrap = 140
+    private static let widestWrap = 100
 
     /// Whether a line was ended on purpose: the next word would have fitted on it.
     static func breaksFreely(

@@ -53,7 +53,7 @@ struct Outliner {
         }
         // Only a fence that never closes leaves more than one blank-line block here.
         for lines in block.chunked(by: \.paragraph) {
-            pieces += BlockCutter.pieces(of: lines, in: text, dialect, after: pieces.last)
+            pieces += BlockCutter.pieces(of: lines, in: text, dialect, after: pieces)
         }
         block.removeAll(keepingCapacity: true)
     }

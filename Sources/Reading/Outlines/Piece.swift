@@ -26,8 +26,11 @@ struct Piece {
     /// Why the piece is furniture, once that is known.
     var reason: DropReason?
 
-    var isHeading: Bool {
-        if case .heading = kind { true } else { false }
+    var isHeading: Bool { level != nil }
+
+    /// A heading's level.
+    var level: Int? {
+        if case .heading(let level) = kind { level } else { nil }
     }
 
     var isListPart: Bool {

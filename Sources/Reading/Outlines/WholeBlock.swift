@@ -28,7 +28,7 @@ enum WholeBlock {
         guard lines.count >= 3, lines.allSatisfy({ $0.span.count <= 48 }) else { return false }
         let hasSign = lines.contains { line in
             ListMarker(in: text, line.span) != nil || LineSigns.underline(text, line.span) != nil
-                || FurnitureLine.opens(text, line.span)
+                || Furniture.reason(ofLine: line.span, in: text) != nil
         }
         guard !hasSign else { return false }
         let large = lines.count { LineSigns.beginsLarge(text, $0.span) }

@@ -66,7 +66,7 @@ struct PageContent {
                 text[place + 1] = text[index] + length
                 link[place + 1] = link[index] + (isLinked ? length : 0)
             }
-            if isText, !isLinked { direct[blockAround(index)] += length }
+            if isText, !isLinked { direct[node.block] += length }
             index = end
         }
         textBefore = text
@@ -80,14 +80,6 @@ struct PageContent {
 
     private static func visibleLength(_ text: [UInt8], _ span: Range<Int>) -> Int {
         span.count { text[$0] > 0x20 }
-    }
-
-    private func blockAround(_ index: Int) -> Int {
-        var place = tree.nodes[index].parent
-        while place > 0, !PageHints.blocks.contains(tree.nodes[place].name) {
-            place = tree.nodes[place].parent
-        }
-        return max(place, 0)
     }
 
     /// Leaves out what names itself furniture, unless the article seems to be in it.

@@ -8,6 +8,8 @@ struct PageTree {
         /// The bytes of a run of text in `PageTree.text`.
         var text: Range<Int> = 0..<0
         var parent: Int
+        /// The nearest block around it.
+        var block = 0
         /// After the last node inside this one.
         var end: Int
 
@@ -25,14 +27,22 @@ struct PageTree {
 
     static let keptAttributes: Set<String> = [
         "class", "id", "role", "hidden", "aria-hidden", "aria-modal", "style", "itemprop", "property", "name",
-        "content",
-        "lang", "href", "start", "charset", "http-equiv", "type",
+        "content", "lang", "href",
     ]
 
     mutating func open(_ name: String, _ attributes: [String: String]) {
-        nodes.append(
-            Node(name: name, attributes: attributes, parent: open[open.count - 1], end: nodes.count + 1))
+        add(name, attributes, 0..<0)
         open.append(nodes.count - 1)
+    }
+
+    private mutating func add(_ name: String, _ attributes: [String: String], _ text: Range<Int>) {
+        let parent = open[open.count - 1]
+        let block =
+            parent == 0 || PageHints.blocks.contains(nodes[parent].name) ? parent : nodes[parent].block
+        nodes.append(
+            Node(
+                name: name, attributes: attributes, text: text, parent: parent, block: block,
+                end: nodes.count + 1))
     }
 
     /// Closes the innermost open element of that name, and those inside it.
@@ -49,8 +59,7 @@ struct PageTree {
         {
             nodes[nodes.count - 1].text = last.text.lowerBound..<text.count
         } else {
-            nodes.append(
-                Node(name: "", text: start..<text.count, parent: open[open.count - 1], end: nodes.count + 1))
+            add("", [:], start..<text.count)
         }
     }
 

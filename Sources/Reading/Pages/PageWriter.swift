@@ -4,43 +4,14 @@ struct PageWriter {
     private(set) var pieces: [Piece] = []
     private let tree: PageTree
     private let content: PageContent
-    private var frames: [Frame] = [Frame(context: Context(), end: Int.max)]
-    private var lists: [List] = []
+    private var frames: [PageFrame] = [PageFrame(context: .plain, end: Int.max)]
+    private var lists: [PageFrame.List] = []
     /// Text that waits for the end of its block, and how much of it is bold.
     private var run: [UInt8] = []
     private var boldLength = 0
     private var boldEnd = 0
     /// The lines of an open table, quotation or piece of code.
     private var whole: [UInt8] = []
-
-    /// What the text inside a block is.
-    private enum Context: Equatable {
-        case plain
-        case heading(Int)
-        /// The first text of a list's member; later text goes on with it.
-        case item(hasBegun: Bool)
-        case caption
-        case quote
-        case table
-        case code
-
-        /// Whether everything inside is one piece.
-        var isWhole: Bool { self == .quote || self == .table || self == .code }
-
-        init() { self = .plain }
-    }
-
-    private struct Frame {
-        var context: Context
-        /// After the last node of the block.
-        var end: Int
-        var isList = false
-    }
-
-    private struct List {
-        var isOrdered: Bool
-        var count = 0
-    }
 
     /// Writes the title and then the content of a page.
     init(_ tree: PageTree, _ content: PageContent, title: String) {
@@ -73,7 +44,7 @@ struct PageWriter {
             }
     }
 
-    private var context: Context { frames[frames.count - 1].context }
+    private var context: PageFrame.Context { frames[frames.count - 1].context }
 
     private mutating func take(_ index: Int) {
         let node = tree.nodes[index]
@@ -81,7 +52,7 @@ struct PageWriter {
             if index < boldEnd { boldLength += node.text.count { tree.text[$0] > 0x20 } }
             run += tree.text[node.text]
         } else if node.name == "br" {
-            run.append(context == .code ? 0x0A : 0x20)
+            breakLine()
         } else if ["b", "strong"].contains(node.name) {
             boldEnd = max(boldEnd, node.end)
         } else if context == .table, node.name != "tr", node.name != "caption" {
@@ -93,18 +64,31 @@ struct PageWriter {
         }
     }
 
+    /// Breaks a line; two breaks end a paragraph.
+    ///
+    /// A vertical tab stands for a break until the run is folded.
+    private mutating func breakLine() {
+        if context == .code {
+            run.append(0x0A)
+        } else if run.last(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 && $0 != 0x0D }) == 0x0B {
+            flush()
+        } else {
+            run.append(0x0B)
+        }
+    }
+
     private mutating func open(_ node: PageTree.Node, _ index: Int) {
-        var frame = Frame(context: context, end: node.end)
+        var frame = PageFrame(context: context, end: node.end)
         if !context.isWhole { frame.context = inner(node, index) }
         if ["ul", "ol"].contains(node.name) {
             frame.isList = true
-            lists.append(List(isOrdered: node.name == "ol"))
+            lists.append(PageFrame.List(isOrdered: node.name == "ol"))
         }
         frames.append(frame)
     }
 
     /// What the text in a block is, given what is around it.
-    private mutating func inner(_ node: PageTree.Node, _ index: Int) -> Context {
+    private mutating func inner(_ node: PageTree.Node, _ index: Int) -> PageFrame.Context {
         switch node.name {
         case "h1", "h2", "h3", "h4", "h5", "h6":
             return .heading(Int(node.name.utf8.last ?? 0x32) - 0x30)
@@ -170,7 +154,7 @@ struct PageWriter {
     }
 
     private mutating func appendItem(_ folded: [UInt8], _ hasBegun: Bool) {
-        let list = lists.last ?? List(isOrdered: false)
+        let list = lists.last ?? PageFrame.List(isOrdered: false)
         let indent = 2 * max(0, lists.count - 1)
         guard !hasBegun else { return append(folded, .continuation, sign: "", indent: indent + 2) }
         for place in frames.indices.reversed() {
@@ -181,7 +165,7 @@ struct PageWriter {
         append(folded, .item(style), sign: list.isOrdered ? "\(list.count). " : "- ", indent: indent)
     }
 
-    private mutating func writeWhole(_ context: Context) {
+    private mutating func writeWhole(_ context: PageFrame.Context) {
         let lines = Blank.trimmed(0..<whole.count, in: whole)
         if !lines.isEmpty { append(Array(whole[lines]), .other, sign: context == .quote ? "> " : "") }
         whole.removeAll(keepingCapacity: true)
