@@ -51,7 +51,7 @@ let package = Package(
         .executableTarget(
             name: "recite",
             dependencies: [
-                "Asking", "Drilling", "Reporting", "Storage", argumentParser,
+                "Asking", "Drilling", "Reporting", "Storage", argumentParser, yams,
             ],
             swiftSettings: house),
         .target(name: "Support", path: "Tests/Support", swiftSettings: house),

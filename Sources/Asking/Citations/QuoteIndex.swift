@@ -30,7 +30,7 @@ package struct QuoteIndex: Sendable {
         QuoteText.quotations(in: citation).compactMap { quotation in
             let found = paragraphs(of: QuoteText.parts(of: quotation.text))
             guard let first = found.first else { return .absent(quote: quotation.text) }
-            let isClaimed = quotation.paragraphs.isEmpty || found.contains { !quotation.paragraphs.isDisjoint(with: $0) }
+            let isClaimed = found.contains { !quotation.paragraphs.isDisjoint(with: $0) }
             guard !isClaimed, let claimed = quotation.paragraphs.min() else { return nil }
             return .elsewhere(quote: quotation.text, claimed: claimed, found: first.lowerBound)
         }

@@ -34,7 +34,9 @@ enum QuoteText {
     /// The parts of a quotation between its omissions (`...`, `…`, `[…]`), as folded bytes.
     static func parts(of quotation: String) -> [[UInt8]] {
         var parts = [folded(quotation)[...]]
-        for omission in ["[...]", "[…]", "...", "…"] { parts = parts.flatMap { $0.split(separator: omission) } }
+        for omission in ["[...]", "[…]", "...", "…"] {
+            parts = parts.flatMap { $0.split(separator: omission) }
+        }
         return parts.map { Array($0.utf8.drop { $0 == 0x20 }.reversed().drop { $0 == 0x20 }.reversed()) }
             .filter { !$0.isEmpty }
     }

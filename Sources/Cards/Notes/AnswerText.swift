@@ -59,8 +59,10 @@ extension Note.Kind {
         case .short(_, let answers): return answers.contains { AnswerText.key($0) == key }
         case .number(_, let answer): return AnswerText.key(answer.written) == key
         case .list(_, let items), .order(_, let items): return items.contains { AnswerText.key($0) == key }
-        case .cloze(let cloze): return cloze.gaps.contains { $0.answers.contains { AnswerText.key($0) == key } }
-        case .pair(let term, let definition, _): return [term, definition].contains { AnswerText.key($0) == key }
+        case .cloze(let cloze):
+            return cloze.gaps.contains { $0.answers.contains { AnswerText.key($0) == key } }
+        case .pair(let term, let definition, _):
+            return [term, definition].contains { AnswerText.key($0) == key }
         case .shown, .choice, .judge: return false
         }
     }

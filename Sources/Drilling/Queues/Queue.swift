@@ -6,7 +6,7 @@ package struct Queue: Sendable {
     /// How far ahead of its time a step may be asked when nothing else is left: 20 minutes, as in Anki.
     package static let learnAheadSeconds = 1200
 
-    /// All the cards the session began with. Only `position` moves, so that a copy for undo costs nothing.
+    /// All the cards the session began with; only `position` moves, so that a copy for undo costs nothing.
     private let items: [QueueItem]
     private var position = 0
     /// Cards on a step, soonest first.

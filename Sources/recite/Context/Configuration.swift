@@ -1,16 +1,47 @@
 import Cards
+import Foundation
 import Scheduling
+import Yams
 
 /// What `config.yaml` sets: the places of things, and what decks leave open.
 struct Configuration: Hashable, Sendable {
     var library: String?
     var decks: [String] = []
+    /// What was read and is of no use.
+    var warnings: [String] = []
     /// The keys that a deck may set too, for all decks that do not.
     var defaults = DeckHeader()
 
+    /// The keys beyond those of a deck's front matter.
+    private static let ownKeys: Set = ["library", "decks"]
+
+    /// Reads the file, if there is one; throws all that is wrong with it.
     static func read(_ path: String) throws -> Configuration {
-        Configuration()
+        guard FileManager.default.fileExists(atPath: path) else { return Configuration() }
+        let text = String(decoding: try FileSystem.read(path, limit: 1 << 20), as: UTF8.self)
+        var configuration = Configuration()
+        let (header, diagnostics) = DeckHeader.read(settings: text, path: path)
+        let faults = diagnostics.filter { diagnostic in
+            if case .unknownKey(let key) = diagnostic.fact { !ownKeys.contains(key) } else { true }
+        }
+        guard !faults.contains(where: { $0.severity == .error }) else {
+            throw ConfigurationFaults(diagnostics: faults)
+        }
+        configuration.warnings = faults.map(\.description)
+        configuration.defaults = header
+        guard let entries = try Yams.load(yaml: text) as? [String: Any] else { return configuration }
+        configuration.library = entries["library"] as? String
+        let decks = entries["decks"]
+        configuration.decks = decks as? [String] ?? (decks as? String).map { [$0] } ?? []
+        return configuration
     }
+}
+
+/// What is wrong with the configuration.
+struct ConfigurationFaults: Error, CustomStringConvertible {
+    var diagnostics: [Diagnostic<HeaderFault>]
+
+    var description: String { diagnostics.map(\.description).joined(separator: "\n") }
 }
 
 extension Configuration {

@@ -17,8 +17,9 @@ extension Moment {
     }
 }
 
-/// Days from 1970-01-01 to a date of the proleptic Gregorian calendar (H. Hinnant, "chrono-compatible low-level date
-/// algorithms").
+/// Days from 1970-01-01 to a date of the proleptic Gregorian calendar.
+///
+/// Source: Howard Hinnant, "chrono-compatible low-level date algorithms".
 private func daysFromCivil(_ year: Int, _ month: Int, _ day: Int) -> Int {
     let shifted = month <= 2 ? year - 1 : year
     let era = (shifted >= 0 ? shifted : shifted - 399) / 400

@@ -38,7 +38,7 @@ struct SessionRunner {
         return .done
     }
 
-    /// Takes a line: stores what it leads to, then says it. False if the session can't go on.
+    /// Takes a line: stores what it leads to, then says it; false if the session can't go on.
     ///
     /// Where nothing can be stored the session stays as it was, so the line can be typed again.
     private mutating func take(_ line: String, after milliseconds: Int) throws -> Bool {

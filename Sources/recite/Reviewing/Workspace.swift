@@ -47,6 +47,7 @@ struct Workspace {
     ) throws {
         self.context = context
         configuration = try Configuration.read(context.folders.configuration)
+        for warning in configuration.warnings { context.console.tell("recite: \(warning)") }
         let files = try Workspace.deckFiles(options, configuration, context)
         decks = Dictionary(
             files.map { (FileSystem.absolute($0), $0) }, uniquingKeysWith: { first, _ in first })

@@ -7,8 +7,7 @@ struct KillTests {
     static let cards = 30
     static let deck =
         "---\nid: kill\n---\n\n"
-        + (1...cards).map { "Q: What follows \($0)? {#kill-\(String(repeating: "0", count: 10))\($0 + 10)}\n\nA: \($0 + 1)\n\n" }
-        .joined()
+        + (1...cards).map { "Q: What follows \($0)? {#kill-0000000000\($0 + 10)}\n\nA: \($0 + 1)\n\n" }.joined()
 
     /// Answers, some wrong, each with a rating or Enter, and an undo now and then.
     static func script(seed: UInt64) -> String {

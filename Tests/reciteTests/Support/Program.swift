@@ -43,7 +43,7 @@ struct Program {
         try process.run()
         process.waitUntilExit()
         return Outcome(
-            status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+            status: process.terminationStatus * (process.terminationReason == .exit ? 1 : -1),
             output: try text(stem + ".out"), messages: try text(stem + ".err"))
     }
 
