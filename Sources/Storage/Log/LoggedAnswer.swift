@@ -1,6 +1,6 @@
 package import Cards
 import GRDB
-import Scheduling
+package import Scheduling
 
 /// A row of the log, as much of it as a replay or a fit needs; all of it stands in one index.
 package struct LoggedAnswer: Hashable, Sendable, LogRow {
@@ -11,6 +11,11 @@ package struct LoggedAnswer: Hashable, Sendable, LogRow {
     package var rating: Rating?
     package var milliseconds: Int
     package var undoes: Int64?
+
+    /// Absent for the row of an undo.
+    package var answer: Scheduling.Answer? {
+        rating.map { Scheduling.Answer(rating: $0, moment: moment) }
+    }
 }
 
 extension LoggedAnswer: FetchableRecord {
