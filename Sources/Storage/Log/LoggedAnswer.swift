@@ -11,6 +11,11 @@ package struct LoggedAnswer: Hashable, Sendable, LogRow {
     package var rating: Rating?
     package var milliseconds: Int
     package var undoes: Int64?
+
+    /// Absent for the row of an undo.
+    package var answer: Answer? {
+        rating.map { Answer(rating: $0, moment: moment) }
+    }
 }
 
 extension LoggedAnswer: FetchableRecord {
@@ -37,13 +42,5 @@ extension [LoggedAnswer] {
         return places.enumerated().sorted {
             ($0.element.moment.milliseconds, $0.offset) < ($1.element.moment.milliseconds, $1.offset)
         }.map { $0.element }
-    }
-}
-
-extension Answer {
-    /// Nothing for the row of an undo.
-    package init?(_ row: LoggedAnswer) {
-        guard let rating = row.rating else { return nil }
-        self.init(rating: rating, moment: row.moment)
     }
 }

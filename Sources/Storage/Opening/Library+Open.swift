@@ -16,7 +16,7 @@ extension Library {
         switch access {
         case .writing:
             let library = try connect(path, named: LibraryFile.name(path), readonly: false)
-            try library.prepare()
+            try library.prepare(isNew: file != .library)
             return library
         case .reading:
             guard file == .library else { throw .missing(path: path) }
@@ -27,7 +27,7 @@ extension Library {
     /// A library that lasts as long as the value.
     package static func inMemory() throws(LibraryFault) -> Library {
         let library = try connect(":memory:", named: ":memory:", readonly: false)
-        try library.prepare()
+        try library.prepare(isNew: true)
         return library
     }
 
@@ -69,10 +69,14 @@ extension Library {
         return library
     }
 
-    /// Marks a fresh file as ours, migrates an older library, and asks for the right to write.
-    private func prepare() throws(LibraryFault) {
+    /// Marks a new file as ours, migrates an older library, and makes sure that it can be written.
+    private func prepare(isNew: Bool) throws(LibraryFault) {
         do {
-            let found = try queue.writeWithoutTransaction(Library.version)
+            try queue.writeWithoutTransaction { db in
+                if isNew { try db.execute(sql: "PRAGMA application_id = \(LibraryFile.applicationID)") }
+                guard try LibraryFile.hasOurNumber(db) else { throw LibraryFault.foreign(path: path) }
+            }
+            let found = try queue.read(Library.version)
             try check(found)
             if found < Schema.version { try migrate() }
             try queue.writeWithoutTransaction { db in
@@ -86,13 +90,10 @@ extension Library {
     }
 
     private func migrate() throws {
-        try queue.writeWithoutTransaction { db in
-            try db.execute(sql: "PRAGMA application_id = \(LibraryFile.applicationID)")
-        }
         do {
             try Schema.migrator.migrate(queue)
         } catch {
-            // Another process that opened the same fresh file may have been first.
+            // Another process that opened the same new file may have been first.
             guard try queue.read(Library.version) == Schema.version else { throw error }
         }
     }

@@ -18,25 +18,18 @@ extension Library {
     package func schedule(
         _ settings: (DeckHeader) -> SchedulingSettings
     ) throws(LibraryFault) -> [String] {
-        let changed = try read { db in
-            try Row.fetchAll(db, sql: "SELECT key, path, header, settings FROM deck ORDER BY path")
-                .compactMap { row -> (key: Int64, path: String, settings: StoredSettings)? in
-                    let wanted = StoredSettings(settings(try row.json("header")))
-                    guard try row.json("settings") != wanted else { return nil }
-                    return (try row.value("key"), try row.value("path"), wanted)
-                }
-        }
-        guard !changed.isEmpty else { return [] }
         try write { db in
             var cache = StateCache(db)
-            for deck in changed {
+            return try IndexedDeck.fetch(nil, db).compactMap { deck in
+                let wanted = settings(deck.header)
+                guard wanted != deck.settings else { return nil }
                 try db.execute(
                     sql: "UPDATE deck SET settings = ? WHERE key = ?",
-                    arguments: [try json(deck.settings), deck.key])
+                    arguments: [try json(StoredSettings(wanted)), deck.key])
                 try cache.refresh(deck: deck.key)
+                return deck.path
             }
         }
-        return changed.map(\.path)
     }
 
     /// The state of a card; absent if the library has no such card.

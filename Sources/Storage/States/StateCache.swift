@@ -23,7 +23,7 @@ struct StateCache {
         let scheduler = try scheduler(ofDeck: deck)
         let answers = try answers(of: card, since: try facts.value("epoch"))
         let state = scheduler.replay(
-            answers.lazy.compactMap(Answer.init), of: CardID(try facts.value("id") as String))
+            answers.compactMap(\.answer), of: CardID(try facts.value("id") as String))
         let first: [(any DatabaseValueConvertible)?] = [
             card, deck, try facts.value("position") as Int, try facts.value("isAsked") as Bool,
             scheduler.settings.model.name,

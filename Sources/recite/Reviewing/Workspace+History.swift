@@ -22,7 +22,7 @@ extension Workspace {
         try library.eachCardsAnswers { key, answers in
             guard let (card, scheduler, epoch) = waiting.removeValue(forKey: key) else { return }
             let counted = answers.lazy.filter { $0.moment.milliseconds >= epoch ?? .min }
-                .compactMap { row in Answer(row).map { (answer: $0, milliseconds: row.milliseconds) } }
+                .compactMap { row in row.answer.map { (answer: $0, milliseconds: row.milliseconds) } }
             history.append(card, answers: counted, scheduler: scheduler)
         }
         for (_, entry) in waiting.sorted(by: { $0.key < $1.key }) {
