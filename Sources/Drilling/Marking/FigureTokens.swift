@@ -91,7 +91,7 @@ struct FigureLexer {
                 isMalformed: numeral.isMalformed || isDecade || !value.isFinite))
     }
 
-    /// `.5`
+    /// Reads a fraction without a whole part, such as `.5`.
     private mutating func readBareFraction() {
         var (value, step) = (0.0, 1.0)
         index += 1
