@@ -63,5 +63,5 @@ let package = Package(
         tests("Reporting", "Cards", "Scheduling"),
         tests("Storage", "Cards", "Scheduling", grdb),
         .testTarget(
-            name: "reciteTests", dependencies: ["recite", "Support"], swiftSettings: house),
+            name: "reciteTests", dependencies: ["recite", "Support", grdb], swiftSettings: house),
     ])

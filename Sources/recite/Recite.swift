@@ -5,5 +5,20 @@ import ArgumentParser
 struct Recite: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "recite",
-        abstract: "Turn articles into cited questions and drill them until they stick.")
+        abstract: "Turn articles into cited questions and drill them until they stick.",
+        discussion: """
+            Without a command, recite reviews what is due in ./Decks.
+
+            Examples:
+              recite                               review what is due
+              recite draft article.txt -o deck.md  write a deck from an article
+              recite check                         look for faults in the decks
+              recite report                        see what is held and what slips
+            """,
+        version: "0.1.0",
+        subcommands: [
+            ReviewCommand.self, DraftCommand.self, CheckCommand.self, DecksCommand.self, ReportCommand.self,
+            PathsCommand.self,
+        ],
+        defaultSubcommand: ReviewCommand.self)
 }

@@ -3,14 +3,15 @@ package import Testing
 
 /// Compares a text with the snapshot of that name beside the test, and prints only the lines that differ.
 ///
-/// `RECITE_RECORD=1` writes the snapshot anew. Snapshots stand in the folder `Snapshots` beside the calling
-/// file, as `name.txt`.
+/// `RECITE_RECORD=1` writes the snapshot anew. Snapshots stand in `Tests/Snapshots`, in a folder named after the
+/// test target, as `name.txt`.
 package func expectSnapshot(
     _ text: String, named name: String, file: String = #filePath,
     location: SourceLocation = #_sourceLocation
 ) throws {
-    let url = URL(filePath: file).deletingLastPathComponent()
-        .appending(path: "Snapshots").appending(path: "\(name).txt")
+    let tests = Shared.project.appending(path: "Tests")
+    let target = file.dropFirst(tests.path.count).split(separator: "/").first ?? ""
+    let url = tests.appending(path: "Snapshots/\(target)/\(name).txt")
     if ProcessInfo.processInfo.environment["RECITE_RECORD"] == "1" {
         try FileManager.default.createDirectory(
             at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -11,27 +11,40 @@ package struct Moment: Hashable, Codable, Sendable {
     }
 }
 
+/// Arithmetic treats an instant beyond 100 million days from 1970 (ECMAScript's range) as one there, and an offset
+/// beyond a day as a day, so that no number from a file can overflow it.
 extension Moment {
     /// The hour of local time at which a new study day begins, as in Anki.
     package static let rolloverHour = 4
 
     /// The number of the study day, counted from 1970-01-01; it turns at 04:00 local time.
     package var studyDay: Int {
-        let minutes = milliseconds.flooredDivision(by: 60_000)
-        let local = minutes + Int64(offsetMinutes - Moment.rolloverHour * 60)
+        let minutes = milliseconds.within(Moment.furthestDay * 86_400_000).flooredDivision(by: 60_000)
+        let local = minutes + Int64(offsetMinutes.within(1440) - Moment.rolloverHour * 60)
         return Int(local.flooredDivision(by: 1440))
     }
 
     /// The instant at which a study day begins on this clock.
     package func start(ofStudyDay day: Int) -> Moment {
-        let minutes = Int64(day) * 1440 + Int64(Moment.rolloverHour * 60 - offsetMinutes)
+        let minutes =
+            Int64(day).within(Moment.furthestDay) * 1440
+            + Int64(Moment.rolloverHour * 60 - offsetMinutes.within(1440))
         return Moment(milliseconds: minutes * 60_000, offsetMinutes: offsetMinutes)
     }
 
     /// The instant some seconds later on the same clock.
     package func adding(seconds: Int) -> Moment {
-        Moment(milliseconds: milliseconds + Int64(seconds) * 1000, offsetMinutes: offsetMinutes)
+        let limit = Moment.furthestDay * 86_400_000
+        let later = milliseconds.within(limit) + Int64(seconds).within(limit / 1000) * 1000
+        return Moment(milliseconds: later, offsetMinutes: offsetMinutes)
     }
+
+    private static let furthestDay: Int64 = 100_000_000
+}
+
+extension SignedInteger {
+    /// The nearest number that is no further from 0.
+    fileprivate func within(_ limit: Self) -> Self { Swift.min(Swift.max(self, -limit), limit) }
 }
 
 extension Int64 {

@@ -7,6 +7,7 @@ package struct Article: Hashable, Sendable {
     /// The UTF-8 text that every span counts in: the file's own bytes, or the extracted text.
     package var text: [UInt8]
     package var blocks: [Block]
+    /// What was set aside, in the order of the text.
     package var dropped: [Dropped]
     /// What a reader should be warned of, such as that a machine wrote the text.
     package var cautions: [String]
@@ -32,14 +33,18 @@ package struct Article: Hashable, Sendable {
 
     /// A piece of furniture that no card may come from.
     package struct Dropped: Hashable, Sendable {
+        /// The words as they would be read; long furniture is cut short.
         package var text: String
         package var reason: DropReason
+        /// Bytes of `Article.text`.
+        package var span: Range<Int>
         /// From 1.
         package var line: Int
 
-        package init(text: String, reason: DropReason, line: Int) {
+        package init(text: String, reason: DropReason, span: Range<Int>, line: Int) {
             self.text = text
             self.reason = reason
+            self.span = span
             self.line = line
         }
     }

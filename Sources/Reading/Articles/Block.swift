@@ -3,11 +3,11 @@ package struct Block: Hashable, Sendable {
     package var kind: Kind
     /// The headings above, outermost first, without the article's title.
     package var section: [String]
-    /// Bytes of `Article.text`.
+    /// Bytes of `Article.text`, signs such as list markers and a list's lead-in included.
     package var span: Range<Int>
     /// The line of the first byte, from 1.
     package var line: Int
-    /// The number of the blank-line block of the source text, from 1 (`¶n`).
+    /// Of the first byte: the number of the blank-line block of the source text, from 1 (`¶n`).
     package var paragraph: Int
 
     package init(kind: Kind, section: [String], span: Range<Int>, line: Int, paragraph: Int) {
@@ -19,12 +19,16 @@ package struct Block: Hashable, Sendable {
     }
 
     package enum Kind: Hashable, Sendable {
+        /// Level 1 is the article's title, or a part of its own in Markdown; `section` holds those above.
         case heading(level: Int, text: String)
+        /// Never empty.
         case paragraph([Sentence])
-        /// `leadIn` is the sentence or fragment that ends in a colon just above the items.
+        /// `leadIn` is the sentence or fragment that the items go on from, just above them; it most often
+        /// ends in a colon and is in no paragraph block.
         case list(leadIn: Sentence?, items: [ListItem], isOrdered: Bool)
         case caption(Sentence)
-        /// Text to keep in view but not to ask about: code, a table, a quotation without a speaker.
+        /// Text to keep in view but not to ask about: code, a table, a quotation without a speaker, lone
+        /// words such as a card of facts.
         case other(String)
     }
 

@@ -4,6 +4,7 @@ package enum DropReason: String, CaseIterable, Codable, Sendable {
     case shareBar = "share bar"
     case navigation
     case repeatedTitle = "repeats the title"
+    case repetition = "repeats an earlier line"
     case byline
     case dateline
     case cookieNotice = "cookie notice"
@@ -11,8 +12,14 @@ package enum DropReason: String, CaseIterable, Codable, Sendable {
     case advertisement
     case disclaimer
     case copyright = "copyright line"
+    case publication = "publication note"
     case reference = "reference list"
+    case contents = "table of contents"
     case comment = "comment section"
-    case caption
+    case caption = "empty caption"
+    case photoCredit = "photo credit"
     case correction
+    case contributors = "note on the authors"
+    case frontMatter = "front matter"
+    case ornament
 }

@@ -1,0 +1,48 @@
+import Cards
+import Reading
+
+extension Draft.Source {
+    init(_ article: Article, path: String, text: Draft.SavedText) {
+        self.init(
+            title: article.title, path: path, language: article.language, basis: article.basis.rawValue,
+            text: text,
+            sections: Draft.Source.sections(of: article),
+            dropped: article.dropped.map {
+                Draft.Dropped(text: $0.text, reason: $0.reason.rawValue, line: $0.line)
+            },
+            cautions: article.cautions)
+    }
+
+    private static func sections(of article: Article) -> [String] {
+        article.sections.map { $0.path.joined(separator: " › ") }
+    }
+}
+
+extension Draft.Statement {
+    init(_ claim: Claim, quote: String) {
+        self.init(
+            id: claim.id, section: claim.section, kind: claim.kind.rawValue, text: claim.wording.text,
+            quote: quote,
+            start: claim.span.lowerBound, end: claim.span.upperBound, line: claim.sentence.line,
+            flags: claim.flags.map(\.rawValue), duplicateOf: claim.duplicateOf, contradicts: claim.contradicts
+        )
+    }
+}
+
+extension DraftCard {
+    /// The card that a candidate becomes once it has passed every gate.
+    init(_ candidate: Candidate, from claim: Claim, deck: String, ground: Ground) {
+        let note = DraftNaming.noteID(
+            deck: deck, claim: claim.id, maker: candidate.maker, slot: candidate.slot)
+        self.init(
+            id: note,
+            claim: claim.id, kind: candidate.kind, maker: candidate.maker, topic: candidate.topic,
+            context: candidate.context, prompt: candidate.prompt, answer: candidate.answer, accept: [],
+            items: candidate.items, options: [], quote: ground.quote(of: claim), start: claim.span.lowerBound,
+            end: claim.span.upperBound, line: claim.sentence.line,
+            paragraph: ground.lines.paragraph(at: claim.span.lowerBound),
+            score: Score.of(candidate, from: claim),
+            gates: Dictionary(uniqueKeysWithValues: Gates.all.map { ($0.name, GateResult.passed) }))
+        id = self.note?.cards.first?.id.description ?? note
+    }
+}

@@ -1,0 +1,33 @@
+package import Reading
+
+/// B2: the answer put back into the gap gives the claim's own words, so that no hedge or negation is lost.
+package enum EntailmentGate: Gate {
+    package static let name = "rebuilt"
+
+    package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
+        if case .block(let items) = claim.parts.first, candidate.items == items { return nil }
+        guard candidate.before + candidate.filling + candidate.after == claim.wording.text else {
+            return .notRebuilt
+        }
+        return isInPlace(candidate) ? nil : .notRebuilt
+    }
+
+    /// The items stand in the filling in their order, with nothing but commas, articles and `and` between them.
+    private static func isInPlace(_ candidate: Candidate) -> Bool {
+        guard !candidate.items.isEmpty else { return true }
+        var rest = candidate.filling[...]
+        for item in candidate.items {
+            guard let found = rest.firstRange(of: item), isJoint(rest[..<found.lowerBound]) else {
+                return false
+            }
+            rest = rest[found.upperBound...]
+        }
+        return rest.isEmpty
+    }
+
+    private static func isJoint(_ text: Substring) -> Bool {
+        text.split { " ,".contains($0) }.allSatisfy {
+            ["and", "a", "an", "the", "&"].contains($0.lowercased())
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package import Reading
+
+/// B7: a list has 3 to 7 different members and its prompt says how many.
+package enum FormGate: Gate {
+    package static let name = "form"
+
+    package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
+        guard candidate.kind == .list else { return nil }
+        let items = Set(candidate.items.map { $0.lowercased() })
+        guard Enumeration.sizes.contains(items.count), items.count == candidate.items.count else {
+            return .listSize(items.count)
+        }
+        let number = Numerals.word(items.count)
+        return candidate.instruction?.contains(number) == true ? nil : .listSize(items.count)
+    }
+}

@@ -1,0 +1,44 @@
+package import Reading
+
+/// A check that every card must pass: one file, one line in `Gates.all`.
+package protocol Gate: Sendable {
+    /// Its key in the `gates` of a card.
+    static var name: String { get }
+    static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal?
+}
+
+/// All gates, in the order in which they are tried; B1 to B8 of the rubric.
+package enum Gates {
+    package static let all: [any Gate.Type] = [
+        LanguageGate.self, EntailmentGate.self, ReferenceGate.self, UniquenessGate.self, WorthGate.self,
+        GiveawayGate.self, FormGate.self, CitationGate.self,
+    ]
+}
+
+/// What the gates know of the whole article.
+package struct Ground: Sendable {
+    package let article: Article
+    package let claims: [Claim]
+    package let lines: ArticleLines
+    /// The content words of each claim, by section; candidates are compared within theirs.
+    let frames: [[String]: [(id: String, words: Set<String>)]]
+
+    package init(article: Article, claims: [Claim]) {
+        self.article = article
+        self.claims = claims
+        lines = ArticleLines(article.text)
+        var frames: [[String]: [(id: String, words: Set<String>)]] = [:]
+        for claim in claims where claim.kind != .item {
+            let words = ContentWords.of(claim.wording.text)
+            frames[claim.section, default: []].append((claim.id, words))
+        }
+        self.frames = frames
+    }
+
+    /// The bytes of the claim's span as text, white space made single blanks.
+    package func quote(of claim: Claim) -> String {
+        guard claim.span.lowerBound >= 0, claim.span.upperBound <= article.text.count else { return "" }
+        let text = String(decoding: article.text[claim.span], as: UTF8.self)
+        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}

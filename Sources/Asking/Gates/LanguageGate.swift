@@ -1,0 +1,48 @@
+package import Reading
+
+/// B1: the card reads as a whole sentence of a bearable length, with its brackets and quotation marks in pairs.
+package enum LanguageGate: Gate {
+    package static let name = "language"
+
+    /// Words of a prompt beyond which nobody holds it in mind.
+    static let longest = 65
+
+    package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
+        fault(in: candidate).map { .language($0) }
+    }
+
+    private static func fault(in candidate: Candidate) -> String? {
+        let body = candidate.body
+        if body.split(separator: " ").count > longest { return "it is too long" }
+        if !startsWell(body) { return "it does not open like a sentence" }
+        if ![".", "?", "\"", "\u{201D}"].contains(body.last) { return "it does not end like a sentence" }
+        if body.contains("  ") || body.contains(" ,") || body.contains(" .") { return "it has stray blanks" }
+        if !isPaired(body) { return "brackets or quotation marks are not in pairs" }
+        if body.unicodeScalars.contains(where: isUnprintable) { return "it has control characters" }
+        if gaps(in: body) > 1 { return "it has more than one gap" }
+        return nil
+    }
+
+    private static func startsWell(_ body: String) -> Bool {
+        guard let first = body.first else { return false }
+        return first.isUppercase || first.isNumber || body.hasPrefix(Candidate.gap)
+            || "\"\u{201C}(".contains(first)
+    }
+
+    private static func isPaired(_ body: String) -> Bool {
+        let counts = body.reduce(into: [Character: Int]()) { $0[$1, default: 0] += 1 }
+        return counts["("] == counts[")"] && counts["["] == counts["]"]
+            && counts["\u{201C}"] == counts["\u{201D}"] && (counts["\""] ?? 0).isMultiple(of: 2)
+    }
+
+    private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .surrogate, .privateUse, .lineSeparator, .paragraphSeparator: true
+        default: false
+        }
+    }
+
+    private static func gaps(in body: String) -> Int {
+        body.split(separator: Candidate.gap, omittingEmptySubsequences: false).count - 1
+    }
+}

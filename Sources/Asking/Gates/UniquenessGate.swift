@@ -1,0 +1,17 @@
+package import Reading
+
+/// B4: no other claim of the section holds all the words of the question and so answers it too.
+package enum UniquenessGate: Gate {
+    package static let name = "unique"
+
+    package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
+        guard candidate.question == nil else { return nil }
+        let frame = ContentWords.of(candidate.before + " " + candidate.after)
+        guard frame.count >= 2 else { return .underspecified }
+        let answers = ContentWords.of(candidate.answer)
+        let rivals = (ground.frames[claim.section] ?? []).contains { other in
+            other.id != claim.id && frame.isSubset(of: other.words) && !answers.isSubset(of: other.words)
+        }
+        return rivals ? .notUnique : nil
+    }
+}

@@ -1,0 +1,25 @@
+package import Reading
+
+/// A cloze on the second side of a contrast: `rather than ____`, `not to lead but to ____`, `while others favoured ____`.
+package enum ContrastMaker: Maker {
+    package static let name = "contrast"
+
+    package static func candidates(from claim: Claim, title: String) -> [Candidate] {
+        claim.parts.compactMap { part in
+            if case .contrast(let contrast) = part {
+                candidate(contrast, claim: claim, title: title)
+            } else {
+                nil
+            }
+        }
+    }
+
+    private static func candidate(_ contrast: Contrast, claim: Claim, title: String) -> Candidate {
+        let answer = claim.wording.text(of: contrast.side)
+        let (before, after) = claim.around(contrast.side)
+        return Candidate(
+            maker: name, kind: .cloze, slot: contrast.pattern.rawValue, preface: claim.preface,
+            before: before,
+            after: after, filling: answer, answer: answer, topic: claim.topic(title: title), sureness: 0.82)
+    }
+}

@@ -1,0 +1,60 @@
+package import Cards
+import Scheduling
+
+/// The cards of a session that are still to be asked: first what waits, then what comes back in minutes.
+package struct Queue: Sendable {
+    /// How far ahead of its time a step may be asked when nothing else is left: 20 minutes, as in Anki.
+    package static let learnAheadSeconds = 1200
+
+    /// All the cards the session began with. Only `position` moves, so that a copy for undo costs nothing.
+    private let items: [QueueItem]
+    private var position = 0
+    /// Cards on a step, soonest first.
+    private var returning: [QueueItem] = []
+
+    package init(_ items: [QueueItem]) {
+        self.items = items
+    }
+
+    package var count: Int { items.count - position + returning.count }
+}
+
+extension Queue {
+    /// Takes the next card: a step that is due, else a waiting card, else a step that is due soon.
+    ///
+    /// A card is not asked twice in a row while another one is left.
+    package mutating func next(at moment: Moment, avoiding last: CardID?) -> QueueItem? {
+        if let index = returning.firstIndex(where: { $0.card.id != last && $0.isDue(at: moment) }) {
+            return returning.remove(at: index)
+        }
+        if position < items.count {
+            defer { position += 1 }
+            return items[position]
+        }
+        let horizon = moment.adding(seconds: Queue.learnAheadSeconds)
+        let soon = returning.indices.filter { returning[$0].isDue(at: horizon) }
+        guard let index = soon.first(where: { returning[$0].card.id != last }) ?? soon.first else {
+            return nil
+        }
+        return returning.remove(at: index)
+    }
+
+    /// Puts a card back if its new state is a step; a card in review has left the session.
+    package mutating func put(back item: QueueItem) {
+        guard case .seen(let seen) = item.state, seen.phase != .review else { return }
+        let place = returning.firstIndex { $0.due > seen.due.milliseconds } ?? returning.endIndex
+        returning.insert(item, at: place)
+    }
+}
+
+extension QueueItem {
+    /// When it is due, in milliseconds since 1970; a new card always is.
+    fileprivate var due: Int64 {
+        switch state {
+        case .new: .min
+        case .seen(let seen): seen.due.milliseconds
+        }
+    }
+
+    fileprivate func isDue(at moment: Moment) -> Bool { due <= moment.milliseconds }
+}

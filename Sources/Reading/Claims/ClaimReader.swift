@@ -1,0 +1,162 @@
+/// Reads the claims of an article in three steps: select, disambiguate, decompose.
+package struct ClaimReader {
+    private let article: Article
+    private let resolver: Resolver
+    package let topic: Topic
+    private var claims: [Claim] = []
+    private var seen: [String: Int] = [:]
+    /// The last sentence of the paragraph before, which may name what `these programs` are but is not shown.
+    private var last: (section: [String], before: Resolver.Before)?
+
+    /// The claims in reading order: one for each sentence, each list and each item that lists something itself.
+    package static func claims(of article: Article) -> (claims: [Claim], topic: Topic) {
+        var reader = ClaimReader(article)
+        for block in article.blocks { reader.read(block) }
+        return (reader.claims, reader.topic)
+    }
+
+    private init(_ article: Article) {
+        self.article = article
+        let wordings = article.sentences.map { Wording($0.sentence.text) }
+        topic = Topic(title: article.title, wordings: wordings)
+        resolver = Resolver(topic: topic)
+    }
+
+    private mutating func read(_ block: Block) {
+        switch block.kind {
+        case .paragraph(let sentences): readParagraph(sentences, in: block)
+        case .list(let leadIn, let items, _): readList(leadIn, items, in: block)
+        case .heading, .caption, .other: break
+        }
+    }
+
+    private mutating func readParagraph(_ sentences: [Sentence], in block: Block) {
+        var before = block.section == last?.section ? last?.before : nil
+        before?.standsAlone = false
+        for sentence in sentences {
+            let claim = claim(.statement, sentence, in: block, before: before)
+            claims.append(claim)
+            before = Resolver.Before(
+                wording: claim.wording, source: sentence.text, span: sentence.span,
+                standsAlone: canPreface(claim))
+        }
+        last = before.map { (block.section, $0) }
+    }
+
+    /// Whether the claim can be shown before the next: it is plain, and shows no list that is asked for itself.
+    private func canPreface(_ claim: Claim) -> Bool {
+        claim.preface == nil && claim.parts.isEmpty
+            && claim.flags.allSatisfy { $0 == .vague || Claim.Flag.kept.contains($0) }
+            && Dangling.word(in: claim.wording) == nil
+    }
+
+    private mutating func claim(
+        _ kind: Claim.Kind, _ sentence: Sentence, in block: Block, before: Resolver.Before?
+    ) -> Claim {
+        let plain = Wording(sentence.text)
+        var flags = Selection(plain).flags
+        guard !flags.contains(.tooLong) else {
+            return record(kind, sentence, block, wording: Wording(""), flags: flags)
+        }
+        let resolved = resolver.resolve(plain, before: before)
+        if resolved.isUnresolved { flags.append(.unresolved) }
+        var claim = record(kind, sentence, block, wording: resolved.wording, flags: flags)
+        if resolved.needsPreface, let before {
+            claim.preface = before.wording.text
+            claim.source = before.source + " " + sentence.text
+            claim.span = before.span.lowerBound..<sentence.span.upperBound
+        }
+        decompose(&claim)
+        return claim
+    }
+
+    private func decompose(_ claim: inout Claim) {
+        let finder = EnumerationFinder(claim.wording)
+        let words = claim.wording.words
+        claim.doubts = finder.doubts
+        claim.parts += finder.lists.map { .enumeration($0) }
+        claim.parts += ContrastFinder(words: words).contrasts.map { .contrast($0) }
+        claim.parts += DefinitionFinder(words: words).definition.map { [.definition($0)] } ?? []
+        claim.parts += InitialismFinder(words: words).initialisms.map { .initialism($0) }
+    }
+
+    private mutating func record(
+        _ kind: Claim.Kind, _ sentence: Sentence, _ block: Block, wording: Wording, flags: [Claim.Flag]
+    ) -> Claim {
+        Claim(
+            id: name(sentence.text), section: block.section, kind: kind, sentence: sentence, wording: wording,
+            preface: nil, source: sentence.text, span: sentence.span, paragraph: block.paragraph,
+            flags: flags, parts: [], doubts: [],
+            duplicateOf: nil, contradicts: [])
+    }
+
+    /// The hash of the sentence in lower case with straight quotes, and which one of its kind it is.
+    private mutating func name(_ text: String) -> String {
+        let plain = text.lowercased().replacing("\u{2019}", with: "'").split(whereSeparator: \.isWhitespace)
+        let hash = StableHash.name(of: plain.joined(separator: " "), length: 8)
+        seen[hash, default: 0] += 1
+        let ordinal = seen[hash] ?? 1
+        return ordinal == 1 ? hash : "\(hash)-\(ordinal)"
+    }
+}
+
+extension ClaimReader {
+    /// Items of a list beyond which it is an index or a table, of which no single item is read.
+    private static let mostItems = 200
+
+    private mutating func readList(_ leadIn: Sentence?, _ items: [Block.ListItem], in block: Block) {
+        guard let leadIn else {
+            guard items.count <= ClaimReader.mostItems else { return }
+            for item in items { readLoose(item, in: block) }
+            return
+        }
+        var list = claim(.list, leadIn, in: block, before: nil)
+        list.span = leadIn.span.lowerBound..<max(leadIn.span.upperBound, items.last?.span.upperBound ?? 0)
+        list.source = ([leadIn] + items.flatMap(\.sentences)).map(\.text).joined(separator: " ")
+        list.parts = []
+        list.doubts = []
+        switch ListBlock(leadIn: list.wording, items: items.map { $0.sentences.map(\.text) }).verdict {
+        case .success(let texts): list.parts = [.block(items: texts)]
+        case .failure(let doubt): list.doubts = doubt.reason.map { [$0] } ?? []
+        }
+        claims.append(list)
+        guard items.count <= ClaimReader.mostItems else { return }
+        for item in items { readItem(item, under: list, in: block) }
+    }
+
+    /// An item read as the end of its lead-in's sentence.
+    private mutating func readItem(_ item: Block.ListItem, under list: Claim, in block: Block) {
+        guard let sentence = item.sentences.first, item.sentences.count == 1 else {
+            return readLoose(item, in: block)
+        }
+        let opening = ListBlock.withoutStop(list.wording.text.replacing(":", with: ""))
+        let text = sentence.text
+        let own = Wording(text)
+        let rest =
+            own.words.first?.kind == .name || isAcronym(text)
+            ? text : text.prefix(1).lowercased() + text.dropFirst()
+        let wording = Wording(opening + " " + ListBlock.withoutStop(String(rest)) + ".")
+        var claim = record(
+            .item, sentence, block, wording: wording,
+            flags: list.flags + (Selection(wording).flags.contains(.tooLong) ? [.tooLong] : []))
+        if !claim.flags.contains(.tooLong) { decompose(&claim) }
+        if !claim.parts.isEmpty { claims.append(claim) }
+    }
+
+    private func isAcronym(_ text: String) -> Bool {
+        text.dropFirst().first?.isUppercase ?? false
+    }
+
+    private mutating func readLoose(_ item: Block.ListItem, in block: Block) {
+        for sentence in item.sentences {
+            var claim = claim(.item, sentence, in: block, before: nil)
+            if item.sentences.count == 1, !claim.flags.contains(.fragment) { claim.flags.append(.fragment) }
+            claims.append(claim)
+        }
+    }
+}
+
+extension Claim.Flag {
+    /// Flags that a question keeps in its words; the others bar the claim.
+    package static let kept: Set<Claim.Flag> = [.attributed, .hedged, .negated]
+}

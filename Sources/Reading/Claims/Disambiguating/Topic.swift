@@ -1,0 +1,51 @@
+/// What an article as a whole says of its names, by which short references are understood.
+package struct Topic: Hashable, Sendable {
+    /// The organisation that the article is about, if its title names one by its initials: `NATO`.
+    package var organisation: String?
+    /// `conflict` to `the Iraq conflict`, where that is the only full form in the article.
+    package var fullForms: [String: String]
+    /// The words of the title.
+    package var title: Set<String>
+
+    init(title: String, wordings: [Wording]) {
+        let titleWords = Wording(title).words
+        self.title = Set(titleWords.map(\.lower))
+        organisation = Topic.initials(in: title, words: titleWords)
+        fullForms = Topic.fullForms(in: wordings)
+    }
+
+    private static func initials(in title: String, words: [Word]) -> String? {
+        let bytes = Array(title.utf8)
+        let found = words.map { word in
+            var written = String(decoding: bytes[word.span], as: UTF8.self).replacing("\u{2019}", with: "'")
+            if written.hasSuffix("'s") { written.removeLast(2) }
+            return written
+        }.filter { name in
+            (3...6).contains(name.utf8.count) && name.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+        }
+        return Set(found).count == 1 ? found.first : nil
+    }
+
+    /// `the`, names and one common noun; a noun with two such forms is left out.
+    private static func fullForms(in wordings: [Wording]) -> [String: String] {
+        var forms: [String: Set<String>] = [:]
+        for wording in wordings {
+            for index in wording.words.indices where wording.words[index].lower == "the" {
+                if let (noun, form) = fullForm(at: index, in: wording) {
+                    forms[noun, default: []].insert(form)
+                }
+            }
+        }
+        return forms.compactMapValues { $0.count == 1 ? $0.first : nil }
+    }
+
+    private static func fullForm(at start: Int, in wording: Wording) -> (noun: String, form: String)? {
+        let words = wording.words
+        let names = words[(start + 1)...].prefix { $0.kind == .name && !$0.lower.hasSuffix("'s") }
+        let noun = start + 1 + names.count
+        guard (1...3).contains(names.count), noun < words.count, words[noun].kind == .noun else { return nil }
+        let next = noun + 1 < words.count ? words[noun + 1].kind : .stop
+        guard next != .noun, next != .name, next != .gerund else { return nil }
+        return (words[noun].lower, wording.text(of: start + 1..<noun + 1))
+    }
+}

@@ -1,0 +1,62 @@
+/// Praise and generalities: statements that no question can have a definite answer to.
+struct Vagueness {
+    let words: [Word]
+
+    private static let weight = wordSet(
+        """
+        important integral essential crucial key vital significant instrumental critical pivotal main major valuable \
+        notable fundamental
+        """)
+    private static let shares = wordSet("part element role factor aspect step force tool")
+    private static let pointing = wordSet(
+        """
+        underscore underscores underscored underscoring highlight highlights highlighted highlighting exemplifies \
+        exemplify exemplified illustrates illustrated reflects reflected reflecting reveals revealed represents
+        """)
+    private static let generalities = wordSet(
+        """
+        complexity complexities challenges difficulty difficulties insights nature adaptation goal landscape
+        """)
+    private static let opinions = wordSet(
+        "complex multifaceted instrumental valuable mixed promising remarkable fascinating thrilling crucial essential important vital"
+    )
+
+    var isVague: Bool {
+        playsRole || isShare || pointsAtGenerality || isOpinion
+    }
+
+    /// `played a vital role in`.
+    private var playsRole: Bool {
+        words.indices.contains { index in
+            ["play", "plays", "played", "playing"].contains(words[index].lower)
+                && words[index...].prefix(5).contains { $0.lower == "role" }
+        }
+    }
+
+    /// `was an integral part of`, `represented an important element`.
+    private var isShare: Bool {
+        words.indices.contains { index in
+            Vagueness.weight.contains(words[index].lower)
+                && words[index...].dropFirst().prefix(2).contains { Vagueness.shares.contains($0.lower) }
+        }
+    }
+
+    /// `underscored the complexity of`, `reflected a broader goal`.
+    private var pointsAtGenerality: Bool {
+        words.indices.contains { index in
+            Vagueness.pointing.contains(words[index].lower)
+                && words[index...].dropFirst().prefix(5).contains {
+                    Vagueness.generalities.contains($0.lower)
+                }
+        }
+    }
+
+    /// `were complex and multifaceted`, `remains mixed`.
+    private var isOpinion: Bool {
+        let linking: Set<String> = ["remains", "remain", "remained"]
+        return words.indices.dropLast().contains { index in
+            (words[index].kind == .be || linking.contains(words[index].lower))
+                && words[index...].dropFirst().prefix(2).contains { Vagueness.opinions.contains($0.lower) }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+/// Finds the headings of a text that has no signs for them, by the shape and the place of lines.
+enum HeadingFinder {
+    /// Signed headings from this number on mean that the author signs all headings.
+    private static let signedEnough = 2
+    /// More lone lines in a row are a card of facts or a menu.
+    private static let longestRun = 3
+
+    /// Turns lone lines into headings, and lone lines that are none into text to keep in view.
+    static func promote(_ pieces: inout [Piece], in text: [UInt8], dialect: Dialect) {
+        let kept = pieces.indices.filter { pieces[$0].reason == nil }
+        let isSigned = dialect != .text || kept.count { pieces[$0].isHeading } >= signedEnough
+        let hasTitle = dialect == .page || dialect == .markdown && kept.contains { pieces[$0].isHeading }
+        if !hasTitle, let title = titlePlace(kept.map { pieces[$0] }, text) {
+            pieces[kept[title]].kind = .heading(level: 1)
+        }
+        for run in kept.indices.filter({ isLoose(pieces[kept[$0]], text) }).runs() {
+            let body = run.upperBound < kept.count ? pieces[kept[run.upperBound]] : nil
+            for place in run {
+                let piece = pieces[kept[place]]
+                let isNear = run.count <= longestRun && run.upperBound - place <= (piece.isListPart ? 1 : 2)
+                if !isSigned, isNear, !piece.isListPart || run.count == 1, isHeadingOf(body, piece, text) {
+                    pieces[kept[place]].kind = .heading(level: level(of: piece, text))
+                } else if !piece.isListPart, body?.isListPart != true {
+                    pieces[kept[place]].kind = .other
+                }
+            }
+        }
+    }
+
+    /// A line alone between blank lines that does not end as a sentence, and is not long enough to be one.
+    private static func isLoose(_ piece: Piece, _ text: [UInt8]) -> Bool {
+        guard piece.isAlone, piece.lineCount == 1, piece.span.count <= 200,
+            SentenceSplitter.ranges(in: Array(text[piece.inner])).count == 1
+        else { return false }
+        switch piece.kind {
+        case .paragraph:
+            if HeadingShape(text, piece.span).isPossible { return true }
+            return piece.span.count <= 80 && !LineSigns.endsSentence(text, piece.span)
+                && text[piece.span.upperBound - 1] != UInt8(ascii: ":")
+        case .item(.number): return HeadingShape(text, piece.inner).isPossible
+        case .heading, .item, .continuation, .caption, .other: return false
+        }
+    }
+
+    /// The first piece, where it looks like a title; signed texts may have an unsigned one too.
+    private static func titlePlace(_ kept: [Piece], _ text: [UInt8]) -> Int? {
+        guard let first = kept.first, kept.count > 1, first.kind == .paragraph, first.lineCount == 1 else {
+            return nil
+        }
+        let isStopped = text[first.span.upperBound - 1] == UInt8(ascii: ".")
+        let isShort = first.span.count <= 200 && (!isStopped || HeadingShape(text, first.span).isTitleCase)
+        return isShort && (first.isAlone || kept[1].span.count > first.span.count) ? 0 : nil
+    }
+
+    /// Whether a piece of body text stands below that the line can be the heading of.
+    private static func isHeadingOf(_ body: Piece?, _ line: Piece, _ text: [UInt8]) -> Bool {
+        guard let body, HeadingShape(text, line.inner).isPossible else { return false }
+        switch body.kind {
+        case .paragraph:
+            let isProse =
+                LineSigns.endsSentence(text, body.span) || body.span.count > 200
+                || text.byte(body.span.upperBound - 1) == UInt8(ascii: ":")
+            return isProse
+                && (HeadingShape(text, line.inner).isTitleCase || body.span.count > line.span.count)
+        case .item:
+            return HeadingShape(text, line.inner).isTitleCase && !line.isListPart
+        case .heading, .other, .caption:
+            return !line.isListPart && HeadingShape(text, line.inner).isTitleCase
+        case .continuation:
+            return false
+        }
+    }
+
+    /// 2, or deeper where the line is numbered `2.1`.
+    private static func level(of piece: Piece, _ text: [UInt8]) -> Int {
+        let number = text[piece.span].prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
+        let parts = number.split(separator: UInt8(ascii: ".")).count
+        return min(6, 1 + max(1, parts))
+    }
+}
+
+extension [Int] {
+    /// The runs of consecutive numbers in an ascending list.
+    func runs() -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        for number in self {
+            if let last = runs.last, last.upperBound == number {
+                runs[runs.count - 1] = last.lowerBound..<number + 1
+            } else {
+                runs.append(number..<number + 1)
+            }
+        }
+        return runs
+    }
+}

@@ -1,0 +1,30 @@
+/// What is wrong with a set of parameters.
+package enum ParameterFault: Hashable, Sendable, CustomStringConvertible {
+    case count(Int)
+    case outside(index: Int, value: Double, bounds: ClosedRange<Double>)
+
+    package var description: String {
+        switch self {
+        case .count(let count):
+            "parameters: FSRS-6 has 21 of them (19 and 17 are migrated), not \(count)"
+        case .outside(let index, let value, let bounds):
+            "parameters[\(index)] = \(plain(value)) is outside "
+                + "\(plain(bounds.lowerBound))...\(plain(bounds.upperBound))"
+        }
+    }
+}
+
+/// All that is wrong with a set of parameters, a line each.
+package struct ParameterFaults: Error, Hashable, CustomStringConvertible {
+    package var faults: [ParameterFault]
+
+    package var description: String {
+        faults.map(\.description).joined(separator: "\n")
+    }
+}
+
+/// A whole number without its `.0`.
+private func plain(_ number: Double) -> String {
+    let text = number.description
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+}

@@ -1,0 +1,79 @@
+import Cards
+
+/// A card about to be answered: all that the next state follows from but the rating.
+struct Turn {
+    let seen: CardState.Seen?
+    let moment: Moment
+    let today: Int
+    /// Study days since the last answer, never negative.
+    let elapsed: Double
+    let fuzz: Fuzz
+
+    init(seen: CardState.Seen?, moment: Moment, fuzz: Fuzz) {
+        self.seen = seen
+        self.moment = moment
+        self.fuzz = fuzz
+        let today = moment.studyDay
+        self.today = today
+        elapsed = seen.map { Double(days(from: $0.lastDay, to: today)) } ?? 0
+    }
+
+    /// A new card's first answer acts on the first learning step.
+    var phase: CardState.Phase { seen?.phase ?? .learning(step: 0) }
+
+    func state(
+        _ memory: MemoryState, _ phase: CardState.Phase, due: Moment, dueDay: Int, lapsed: Bool
+    ) -> CardState.Seen {
+        CardState.Seen(
+            memory: memory, phase: phase, last: moment, lastDay: today, due: due, dueDay: dueDay,
+            reviews: (seen?.reviews ?? 0) &+ 1, lapses: (seen?.lapses ?? 0) &+ (lapsed ? 1 : 0))
+    }
+}
+
+extension Scheduler {
+    func next(_ turn: Turn, _ rating: Rating) -> CardState.Seen {
+        switch steps.move(from: turn.phase, on: rating) {
+        case .step(let phase, let seconds):
+            let memory = formulas.next(
+                after: turn.seen?.memory, rating: rating, elapsed: turn.elapsed)
+            let due = turn.moment.adding(seconds: seconds)
+            let lapsed = turn.phase == .review
+            return turn.state(memory, phase, due: due, dueDay: due.studyDay, lapsed: lapsed)
+        case .review:
+            let (memory, days) = review(turn, rating)
+            let dueDay = turn.today + days
+            let due = turn.moment.start(ofStudyDay: dueDay)
+            let lapsed = turn.phase == .review && rating == .again
+            return turn.state(memory, .review, due: due, dueDay: dueDay, lapsed: lapsed)
+        }
+    }
+
+    /// The memory after an answer that leads to review, and the whole days until then.
+    private func review(_ turn: Turn, _ rating: Rating) -> (MemoryState, days: Int) {
+        let rules = rules(of: turn)
+        guard rating.isRecall else {
+            let memory = formulas.next(
+                after: turn.seen?.memory, rating: rating, elapsed: turn.elapsed)
+            return (memory, rules.days(interval(memory)))
+        }
+        let recalls = formulas.recalls(after: turn.seen?.memory, elapsed: turn.elapsed)
+        let hard = hardDays(turn, interval(recalls.hard), rules)
+        guard rating > .hard else { return (recalls.hard, hard) }
+        let hardIsStep = steps.move(from: turn.phase, on: .hard) != .review
+        let good = rules.days(interval(recalls.good), from: hardIsStep ? 1 : hard + 1)
+        guard rating > .good else { return (recalls.good, good) }
+        return (recalls.easy, rules.days(interval(recalls.easy), from: good + 1))
+    }
+
+    private func hardDays(_ turn: Turn, _ interval: Double, _ rules: IntervalRules) -> Int {
+        guard let seen = turn.seen, seen.phase == .review else { return rules.days(interval) }
+        return rules.days(interval, from: rules.hardMinimum(interval, after: seen.interval))
+    }
+
+    private func rules(of turn: Turn) -> IntervalRules {
+        let answers = turn.seen?.reviews ?? 0
+        return IntervalRules(
+            maximum: maximumInterval,
+            fuzz: settings.fuzzes ? turn.fuzz.factor(afterAnswers: answers) : nil)
+    }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import GRDB
+
+extension Library {
+    package enum Access: Sendable {
+        case writing
+        /// For reports: changes nothing, and needs no right to write.
+        case reading
+    }
+
+    /// Opens the library at a path; to write, makes it or brings it up to date where needed.
+    ///
+    /// Its folder must exist. Nothing here takes longer for a larger library.
+    package static func open(_ path: String, for access: Access = .writing) throws(LibraryFault) -> Library {
+        let file = try LibraryFile.inspect(path)
+        switch access {
+        case .writing:
+            let library = try connect(path, named: LibraryFile.name(path), readonly: false)
+            try library.prepare()
+            return library
+        case .reading:
+            guard file == .library else { throw .missing(path: path) }
+            return try openForReading(path)
+        }
+    }
+
+    /// A library that lasts as long as the value.
+    package static func inMemory() throws(LibraryFault) -> Library {
+        let library = try connect(":memory:", named: ":memory:", readonly: false)
+        try library.prepare()
+        return library
+    }
+
+    private static func connect(
+        _ path: String, named name: String, readonly: Bool
+    ) throws(LibraryFault) -> Library {
+        var configuration = Configuration()
+        configuration.readonly = readonly
+        configuration.busyMode = .timeout(2)
+        configuration.prepareDatabase { db in
+            try db.execute(
+                sql: """
+                    PRAGMA synchronous = FULL;
+                    PRAGMA fullfsync = ON;
+                    PRAGMA recursive_triggers = ON;
+                    PRAGMA cell_size_check = ON;
+                    """)
+        }
+        do {
+            return Library(path: path, queue: try DatabaseQueue(path: name, configuration: configuration))
+        } catch {
+            throw LibraryFault(error, path: path)
+        }
+    }
+
+    /// A library in a folder that can't be written is read as it stands, unless a log beside it holds more.
+    private static func openForReading(_ path: String) throws(LibraryFault) -> Library {
+        let library: Library
+        do {
+            library = try connect(path, named: LibraryFile.name(path), readonly: true)
+        } catch .readOnly where !FileManager.default.fileExists(atPath: path + "-wal") {
+            library = try connect(path, named: LibraryFile.immutableName(path), readonly: true)
+        }
+        let found = try library.read(Library.version)
+        try library.check(found)
+        guard found == Schema.version else {
+            throw .older(path: path, found: found, supported: Schema.version)
+        }
+        return library
+    }
+
+    /// Marks a fresh file as ours, migrates an older library, and asks for the right to write.
+    private func prepare() throws(LibraryFault) {
+        do {
+            let found = try queue.writeWithoutTransaction(Library.version)
+            try check(found)
+            if found < Schema.version { try migrate() }
+            try queue.writeWithoutTransaction { db in
+                try db.execute(sql: "PRAGMA journal_mode = WAL")
+                // SQLite lets a transaction begin on a file that it can't write, and refuses the first statement.
+                try db.execute(sql: "DELETE FROM state WHERE 0")
+            }
+        } catch {
+            throw LibraryFault(error, path: path)
+        }
+    }
+
+    private func migrate() throws {
+        try queue.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA application_id = \(LibraryFile.applicationID)")
+        }
+        do {
+            try Schema.migrator.migrate(queue)
+        } catch {
+            // Another process that opened the same fresh file may have been first.
+            guard try queue.read(Library.version) == Schema.version else { throw error }
+        }
+    }
+
+    private func check(_ found: Int) throws(LibraryFault) {
+        guard found <= Schema.version else {
+            throw .newer(path: path, found: found, supported: Schema.version)
+        }
+    }
+
+    private static func version(_ db: Database) throws -> Int {
+        try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    }
+}

@@ -1,0 +1,46 @@
+import Foundation
+
+/// The right to hold a session on a library, of which there is one at a time.
+///
+/// An advisory lock (flock) on the file `<library>.lock`: the kernel lets go of it when the process ends, however
+/// it ends. The file stays; removing it would let two sessions lock two files of one name.
+package struct SessionLock: ~Copyable {
+    private let descriptor: Int32
+
+    /// Takes the lock, or says which process holds it; two names of one library are one.
+    package init(library path: String) throws(LibraryFault) {
+        let name = URL(filePath: path).resolvingSymlinksInPath().path + ".lock"
+        let descriptor = open(name, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw SessionLock.fault(errno, path: path) }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            let code = errno
+            let holder = SessionLock.holder(descriptor)
+            close(descriptor)
+            guard code == EWOULDBLOCK else { throw SessionLock.fault(code, path: path) }
+            throw .inUse(path: path, process: holder)
+        }
+        // A holder that can't be named is only a poorer message.
+        let process = Array("\(getpid())\n".utf8)
+        if ftruncate(descriptor, 0) == 0 { _ = pwrite(descriptor, process, process.count, 0) }
+        self.descriptor = descriptor
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    private static func holder(_ descriptor: Int32) -> Int? {
+        var bytes = [UInt8](repeating: 0, count: 20)
+        let count = pread(descriptor, &bytes, bytes.count, 0)
+        return Int(String(decoding: bytes.prefix(max(0, count)).prefix { $0 != 10 }, as: UTF8.self))
+    }
+
+    private static func fault(_ code: Int32, path: String) -> LibraryFault {
+        switch code {
+        case ENOENT: .folderMissing(path: URL(filePath: path).deletingLastPathComponent().path)
+        case EACCES, EROFS, EPERM: .readOnly(path: path)
+        case ENOSPC: .full(path: path)
+        default: .unreadable(path: path, detail: String(cString: strerror(code)))
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Cards
+import GRDB
+import Scheduling
+
+extension CardState {
+    /// Reads the columns of the table `state`.
+    init(_ row: Row) throws {
+        guard let phase = Phase(name: try row.value("phase"), step: try row.value("step")) else {
+            self = .new
+            return
+        }
+        let last = try row.moment("last")
+        self = .seen(
+            Seen(
+                memory: MemoryState(
+                    stability: try row.value("stability"), difficulty: try row.value("difficulty"),
+                    shortStability: try row.value("shortStability")),
+                phase: phase, last: last, lastDay: try row.value("lastDay"),
+                due: Moment(milliseconds: try row.value("due"), offsetMinutes: last.offsetMinutes),
+                dueDay: try row.value("dueDay"), reviews: try row.value("reviews"),
+                lapses: try row.value("lapses")))
+    }
+
+    /// The values of the columns from `phase` on; a state's due moment is on the clock of its last answer.
+    func columns(firstDay: Int?) -> [(any DatabaseValueConvertible)?] {
+        guard let seen else { return ["new"] + Array(repeating: nil, count: 10) + [0, 0] }
+        return [
+            seen.phase.name, seen.phase.step, seen.memory.stability, seen.memory.shortStability,
+            seen.memory.difficulty, firstDay, seen.last.milliseconds, seen.last.offsetMinutes, seen.lastDay,
+            seen.due.milliseconds, seen.dueDay, seen.reviews, seen.lapses,
+        ]
+    }
+}
+
+extension CardState.Phase {
+    fileprivate var name: String {
+        switch self {
+        case .learning: "learning"
+        case .review: "review"
+        case .relearning: "relearning"
+        }
+    }
+
+    fileprivate var step: Int? {
+        switch self {
+        case .learning(let step), .relearning(let step): step
+        case .review: nil
+        }
+    }
+
+    /// Absent for a new card.
+    fileprivate init?(name: String, step: Int?) {
+        switch name {
+        case "learning": self = .learning(step: step ?? 0)
+        case "relearning": self = .relearning(step: step ?? 0)
+        case "review": self = .review
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Cards
+import Drilling
+import Scheduling
+import Storage
+
+/// `recite review`, which is also `recite` alone.
+struct ReviewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "review",
+        abstract: "Review what is due.",
+        discussion: """
+            Each card takes two lines: an answer, then a rating (1 to 4, or Enter for the suggested one). Lines may \
+            come from a file as well. Every answer is saved before the next line is read.
+
+            Examples:
+              recite review --decks Decks/rome.md
+              recite review --library me.db < answers.txt
+              recite review --check || echo "nothing due"
+            """)
+
+    @OptionGroup var decks: DeckOptions
+    @OptionGroup var library: LibraryOptions
+    @OptionGroup var common: CommonOptions
+
+    @Option(help: ArgumentHelp("Ask at most this many new cards of a deck today.", valueName: "count"))
+    var new: Int?
+
+    @Option(help: ArgumentHelp("Makes the order of options repeatable.", valueName: "number"))
+    var seed: UInt64?
+
+    @Flag(help: "Only tell what is due; exit 3 if nothing is.")
+    var check = false
+
+    @Flag(help: "Print one JSON object an event.")
+    var json = false
+
+    func validate() throws {
+        if let new, new < 0 { throw ValidationError("--new must be 0 or more.") }
+    }
+
+    func run() throws {
+        let context = common.context
+        try context.run {
+            let workspace = try Workspace(decks: decks, library: library, in: context)
+            let lock = try SessionLock(library: workspace.library.path)
+            defer { _ = lock }
+            try workspace.refresh()
+            let items = try workspace.dueItems(new: new)
+            if check { return try tell(items, of: workspace) }
+            guard !items.isEmpty else { return try tellNothingDue(workspace) }
+            return try drill(items, in: workspace)
+        }
+    }
+
+    private func drill(_ items: [QueueItem], in workspace: Workspace) throws -> ExitStatus {
+        let context = workspace.context
+        let record = SessionRecord.make(workspace, seed: seed ?? .random(in: 0 ... .max))
+        try workspace.library.begin(record)
+        let parameters = try workspace.library.parameters()
+        let identity = SessionIdentity(
+            uuid: record.uuid, model: parameters.model.name, parametersVersion: parameters.version,
+            seed: record.seed)
+        var runner = SessionRunner(
+            context: context, library: workspace.library, session: Session(items, identity: identity),
+            printsJSON: json)
+        let opening = try workspace.opening(of: items)
+        try runner.say(opening)
+        let status = try runner.run()
+        try workspace.library.end(record.uuid, at: context.timekeeper.now)
+        if status != .fault { try runner.say([workspace.outlook()]) }
+        return status
+    }
+
+    private func tell(_ items: [QueueItem], of workspace: Workspace) throws -> ExitStatus {
+        let opening = try workspace.opening(of: items)
+        try workspace.context.console.print(
+            opening.first?.lines(width: workspace.context.console.width) ?? [])
+        return items.isEmpty ? .nothingDue : .done
+    }
+
+    private func tellNothingDue(_ workspace: Workspace) throws -> ExitStatus {
+        try workspace.context.console.print("Nothing is due.")
+        return .done
+    }
+}

@@ -1,0 +1,80 @@
+import Cards
+import Drilling
+import Foundation
+import Scheduling
+import Storage
+
+extension Workspace {
+    /// What a deck may ask on a day where nobody says otherwise, as in Anki.
+    private static let newPerDay = 20
+    private static let reviewsPerDay = 200
+
+    /// The cards to ask now, in order, with their notes read from the decks.
+    ///
+    /// `new` stands in place of what decks and configuration allow on a day.
+    func dueItems(new: Int?) throws -> [QueueItem] {
+        let defaults = configuration.defaults
+        let due = try library.due(at: context.timekeeper.now, decks: decks.keys.sorted()) { header in
+            DayLimits(
+                new: new ?? header.newPerDay ?? defaults.newPerDay ?? Workspace.newPerDay,
+                reviews: header.reviewsPerDay ?? defaults.reviewsPerDay ?? Workspace.reviewsPerDay)
+        }
+        var items = [QueueItem?](repeating: nil, count: due.count)
+        for (path, indices) in Dictionary(grouping: due.indices, by: { due[$0].deck.path }) {
+            let slices = try SliceReader(path)
+            for index in indices { items[index] = try item(due[index], from: slices) }
+        }
+        return items.compactMap(\.self)
+    }
+
+    /// Reads one card; nothing if the deck was changed at this very moment.
+    private func item(_ card: DueCard, from slices: borrowing SliceReader) throws -> QueueItem? {
+        let note = DeckFile.readNote(
+            slice: try slices.read(card.span), mode: card.deck.mode, topic: card.topic,
+            citation: card.citation, path: card.deck.path)
+        guard let asked = note?.cards.first(where: { $0.id == card.id }) else {
+            context.console.tell("recite: \(card.id): its text changed meanwhile; it is asked next time")
+            return nil
+        }
+        let header = card.deck.header
+        return QueueItem(
+            card: asked, state: card.state, settings: card.deck.settings, revision: card.surface,
+            deck: card.deck.shortName, title: header.title, caution: header.caution, source: header.source,
+            language: header.language ?? configuration.defaults.language ?? "en",
+            ignoresAccents: header.accents ?? configuration.defaults.accents ?? false)
+    }
+}
+
+extension Workspace {
+    /// What a learner is told before the first card: how much there is, and what to beware of.
+    func opening(of items: [QueueItem]) throws -> [Announcement] {
+        var counts: [Announcement.Opening.Count] = []
+        for item in items {
+            let index = counts.firstIndex { $0.deck == item.deck } ?? counts.endIndex
+            if index == counts.endIndex { counts.append(.init(deck: item.deck, due: 0, new: 0)) }
+            if item.state == .new { counts[index].new += 1 } else { counts[index].due += 1 }
+        }
+        counts.sort { $0.deck < $1.deck }
+        let pace = try library.pace() ?? Workspace.usualPace
+        let minutes = max(1, (items.count * max(pace, 1000) + 59_999) / 60_000)
+        return [.opened(Announcement.Opening(decks: counts, minutes: minutes))] + cautions(of: items)
+    }
+
+    /// Milliseconds for a card, until the learner's own pace is known.
+    private static let usualPace = 15_000
+
+    private func cautions(of items: [QueueItem]) -> [Announcement] {
+        var cautions: [String: String] = [:]
+        for item in items { cautions[item.deck] = item.caution }
+        return cautions.sorted { $0.key < $1.key }
+            .map { Announcement.cautioned(deck: $0.key, caution: $0.value) }
+    }
+
+    /// What waits tomorrow, new cards aside.
+    func outlook() throws -> Announcement {
+        let now = context.timekeeper.now
+        let tomorrow = now.start(ofStudyDay: now.studyDay + 2).adding(seconds: -1)
+        let due = try library.due(at: tomorrow, decks: decks.keys.sorted()) { _ in DayLimits(new: 0) }
+        return .tomorrow(due: due.count)
+    }
+}
