@@ -10,6 +10,9 @@ struct Division {
     /// Pieces that name nothing, not counting repetitions.
     var surplus: [Int]
 
+    /// Whether every member is named and nothing besides.
+    var isComplete: Bool { found.count == findings.count && surplus.isEmpty }
+
     /// More members found, then more exactly, then fewer pieces too many.
     func isBetter(than other: Division) -> Bool {
         let mine = (found.count, exact, -surplus.count)
@@ -57,6 +60,7 @@ extension Marker {
         for pieces in ways where seen.insert(pieces).inserted {
             let division = divide(pieces, members, isOrdered: isOrdered, key)
             if best.map({ division.isBetter(than: $0) }) ?? true { best = division }
+            if division.isComplete { break }
         }
         return best ?? divide([typed], members, isOrdered: isOrdered, key)
     }

@@ -56,19 +56,18 @@ enum GraphemeKind {
     /// Hyphens, commas, brackets, quotation marks: they part words and are dropped.
     case gap
 
+    @inline(__always)
     init(_ grapheme: Grapheme) {
-        let value = UInt32(grapheme.base)
-        self = value < 0x80 ? GraphemeKind.ascii[Int(value)] : GraphemeKind(beyondASCII: value)
-    }
-
-    private static let ascii: [GraphemeKind] = (0..<0x80).map { value in
-        switch Unicode.Scalar(UInt8(value)) {
-        case "a"..."z", "A"..."Z": .letter
-        case "0"..."9": .digit
-        case "'": .apostrophe
-        case ".": .stop
-        case "&", "%", "$", "+", "=", "<", ">": .sign
-        default: .gap
+        let value = UInt32(truncatingIfNeeded: grapheme.base)
+        switch value {
+        case 0x61...0x7A, 0x41...0x5A: self = .letter
+        // A digit with a mark on it counts nothing.
+        case 0x30...0x39: self = grapheme.isDigit ? .digit : .letter
+        case 0x27: self = .apostrophe
+        case 0x2E: self = .stop
+        case 0x24...0x26, 0x2B, 0x3C...0x3E: self = .sign
+        case 0..<0x80: self = .gap
+        default: self.init(beyondASCII: value)
         }
     }
 

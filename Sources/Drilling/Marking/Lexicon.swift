@@ -8,6 +8,8 @@ struct Lexicon: Sendable {
     let gluedArticle: Grapheme?
     let elisions: Set<UInt64>
     private var entries: [UInt64: Entry] = [:]
+    /// The words that contractions stand for.
+    private var expansions: [UInt64: [[Grapheme]]] = [:]
 
     /// What the language knows of one word.
     struct Entry: Sendable {
@@ -17,8 +19,6 @@ struct Lexicon: Sendable {
         var value = 0
         /// The month, from 1.
         var month = 0
-        /// The words a contraction stands for.
-        var expansion: [[Grapheme]] = []
     }
 
     init(_ language: Language) {
@@ -41,6 +41,9 @@ struct Lexicon: Sendable {
     }
 
     subscript(word: some Collection<Grapheme>) -> Entry? { entries[word.fingerprint] }
+
+    /// The words that a contraction stands for.
+    func expansion(of word: some Collection<Grapheme>) -> [[Grapheme]]? { expansions[word.fingerprint] }
 
     /// The words of a table line, folded, without full stops.
     static func words(of line: String) -> [[Grapheme]] {
@@ -91,7 +94,9 @@ struct Lexicon: Sendable {
             let parts = item.split(separator: ":")
             guard parts.count == 2 else { continue }
             let expansion = parts[1].split(separator: "_").map { Folding.fold(String($0)) }
-            entries[Folding.fold(String(parts[0])).fingerprint, default: Entry()].expansion = expansion
+            let key = Folding.fold(String(parts[0])).fingerprint
+            entries[key, default: Entry()].traits.insert(.contraction)
+            expansions[key] = expansion
         }
     }
 }

@@ -85,3 +85,23 @@ extension MarkLine.Input {
         return MarkLine.Output(marker.mark(typed, against: key))
     }
 }
+
+extension MarkLine {
+    /// What is wrong with a line that could not be read, as a sentence.
+    package static func fault(in error: DecodingError) -> String {
+        switch error {
+        case .keyNotFound(let key, _):
+            "\"\(key.stringValue)\" is missing; add it"
+        case .typeMismatch(_, let context), .valueNotFound(_, let context):
+            "\(name(of: context)) has another type than it should; see recite mark --help"
+        case .dataCorrupted(let context) where context.codingPath.last?.stringValue == "kind":
+            "\"kind\" must be one of \(Input.Kind.allCases.map(\.rawValue).joined(separator: ", "))"
+        default:
+            "this is no JSON object; write one object a line"
+        }
+    }
+
+    private static func name(of context: DecodingError.Context) -> String {
+        context.codingPath.first.map { "\"\($0.stringValue)\"" } ?? "the line"
+    }
+}

@@ -35,11 +35,14 @@ package struct Marker: Sendable {
     }
 
     private func markSingle(_ raw: String, _ alternatives: AnswerKey.Alternatives, _ key: AnswerKey) -> Mark {
+        if key.wrong.isEmpty, let form = alternatives.forms.first(where: { $0.display == raw }) {
+            return Mark(.right, distance: 0, answer: form.answer)
+        }
         let typed = TypedText(raw, for: key.needs, tools: tools)
         if typed.isBlank { return Mark(.wrong, reason: .blank) }
         let finding = compare(typed, with: alternatives, key)
-        let shown = Difference.text(
-            of: typed.raw, finding.expected?.display ?? alternatives.forms.first?.display ?? "")
+        let expected = finding.expected ?? alternatives.forms.first
+        let shown = finding.outcome == .right ? "" : Difference.text(of: raw, expected?.display ?? "")
         switch finding.outcome {
         case .right: return Mark(.right, distance: finding.distance, answer: finding.expected?.answer)
         case .close:

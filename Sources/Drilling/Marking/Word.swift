@@ -38,6 +38,8 @@ struct WordTraits: OptionSet {
     static let optional = WordTraits(rawValue: 1 << 15)
     /// Letters beyond ASCII or an apostrophe: marks can be lost.
     static let hasMarks = WordTraits(rawValue: 1 << 16)
+    /// It stands for several words.
+    static let contraction = WordTraits(rawValue: 1 << 17)
 
     /// Words that are spelled right or are other words: no slip is forgiven on them.
     static let known: WordTraits = [

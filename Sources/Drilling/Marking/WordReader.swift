@@ -50,7 +50,9 @@ struct WordReader {
         var numeral = Numeral(in: text, at: index, decimal: lexicon.decimal)
         index = numeral.end
         if numeral.isMalformed { traits.remove(.number) }
-        while !numeral.isMalformed, let (power, end) = scale(at: index) {
+        // "a hundred thousand million" is the longest there is.
+        for _ in 0..<3 {
+            guard !numeral.isMalformed, let (power, end) = scale(at: index) else { break }
             numeral.shift(byPowerOfTen: power)
             index = end
         }
@@ -113,7 +115,7 @@ struct WordReader {
             case .apostrophe where isFollowedByLetter(index):
                 wording.graphemes.append(grapheme)
                 traits.insert(.hasMarks)
-                isElided = lexicon.elisions.contains(wording.graphemes[start...].fingerprint)
+                isElided = isElision(wording.graphemes[start...])
             case .gap where grapheme == .ascii("^") && isFollowedByDigit(index):
                 break
             default: break scan
@@ -122,6 +124,10 @@ struct WordReader {
             if isElided { break }
         }
         finish(from: start, traits: traits, in: &wording)
+    }
+
+    private func isElision(_ word: ArraySlice<Grapheme>) -> Bool {
+        word.count <= WordReader.longestKnown && lexicon.elisions.contains(word.fingerprint)
     }
 
     private func isFollowedByLetter(_ index: Int) -> Bool {
@@ -152,8 +158,11 @@ struct WordReader {
     }
 
     private func expansion(of word: ArraySlice<Grapheme>, entry: Lexicon.Entry?) -> [[Grapheme]]? {
-        if let entry { return entry.expansion }
-        guard word.contains(.apostrophe) else { return nil }
-        return lexicon[word.filter { $0 != .apostrophe }]?.expansion
+        if let entry { return entry.traits.contains(.contraction) ? lexicon.expansion(of: word) : nil }
+        guard word.count <= WordReader.longestKnown, word.contains(.apostrophe) else { return nil }
+        return lexicon.expansion(of: word.filter { $0 != .apostrophe })
     }
+
+    /// No word of a table is longer.
+    private static let longestKnown = 24
 }
