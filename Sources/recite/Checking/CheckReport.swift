@@ -27,7 +27,11 @@ struct CheckReport {
         diagnostics = (DeckChecker.check(files).map(Finding.init) + quotes).sorted { $0.isBefore($1) }
     }
 
-    var hasErrors: Bool { !failures.isEmpty || diagnostics.contains { $0.severity == .error } }
+    /// Whether there is an error, or not a single card.
+    var hasErrors: Bool {
+        !failures.isEmpty || diagnostics.contains { $0.severity == .error }
+            || files.allSatisfy { $0.deck.notes.isEmpty }
+    }
 
     /// Writes the ids that are missing, and reads the files again.
     mutating func stamp() throws(FileFault) {

@@ -13,6 +13,9 @@ extension Workspace {
             if let old, old.size == facts.size, old.mtime == facts.modified { continue }
             try refresh(path, named: name, facts, old)
         }
+        guard try library.decks().contains(where: { decks[$0.path] != nil }) else {
+            throw WorkspaceFault.noCards(paths: decks.values.sorted())
+        }
     }
 
     private func refresh(

@@ -52,6 +52,11 @@ struct Workspace {
         decks = Dictionary(
             files.map { (FileSystem.absolute($0), $0) }, uniquingKeysWith: { first, _ in first })
         let path = Workspace.libraryPath(library, configuration, context)
+        let exists = FileManager.default.fileExists(atPath: path)
+        // Nothing is made for decks that hold nothing.
+        if !exists, try !files.contains(where: Workspace.hasCards) {
+            throw WorkspaceFault.noCards(paths: Workspace.deckPaths(options, configuration, context))
+        }
         if library.library == nil { try FileSystem.makeFolder(FileSystem.parent(of: path)) }
         self.library = try Library.open(path, for: access)
     }
@@ -66,6 +71,11 @@ struct Workspace {
         }
     }
 
+    private static func hasCards(_ path: String) throws -> Bool {
+        let bytes = try FileSystem.read(path, limit: DeckLimit.bytes)
+        return !DeckFile.read(bytes, path: path).deck.notes.isEmpty
+    }
+
     /// How the user would name a deck.
     func name(of path: String) -> String { decks[path] ?? path }
 }
@@ -73,12 +83,17 @@ struct Workspace {
 /// Why there is nothing to work on.
 enum WorkspaceFault: Error, CustomStringConvertible {
     case noDecks
+    /// Files and folders were found, and no card in them.
+    case noCards(paths: [String])
 
     var description: String {
         switch self {
         case .noDecks:
             "error: no decks: there is no folder ./Decks here; name a deck or a folder with --decks, "
                 + "or write one with `recite draft ARTICLE -o deck.md`"
+        case .noCards(let paths):
+            "\(paths.joined(separator: ", ")): error: no card is there; a deck is a .md file with Q: and A:, "
+                + "and `recite check` shows what keeps cards out"
         }
     }
 }
