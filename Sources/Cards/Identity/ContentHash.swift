@@ -37,7 +37,7 @@ struct FieldHasher {
 
     mutating func add(_ name: String, _ text: String?) {
         guard let text else { return }
-        let normal = text.precomposedStringWithCanonicalMapping
+        let normal = text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
         bytes += Array("\(name) \(normal.utf8.count):".utf8)
         bytes += Array(normal.utf8)
     }

@@ -8,12 +8,18 @@ package enum NoteID {
 
     /// Whether the text matches `[a-z][a-z0-9]{1,7}-[a-z0-9]{12}`.
     package static func isValid(_ text: String) -> Bool {
-        let parts = text.utf8.split(separator: Byte.dash, omittingEmptySubsequences: false)
-        guard parts.count == 2, (2...8).contains(parts[0].count), parts[1].count == tailLength else {
-            return false
+        var hyphen: Int?
+        var count = 0
+        for byte in text.utf8 {
+            if byte == Byte.dash, hyphen == nil {
+                hyphen = count
+            } else if !byte.isDigit, !byte.isASCIILetter || byte < 0x61 {
+                return false
+            }
+            count += 1
         }
-        let isPlain: (UInt8) -> Bool = { $0.isDigit || ($0.isASCIILetter && $0 >= 0x61) }
-        return parts[0].first?.isDigit == false && parts.allSatisfy { $0.allSatisfy(isPlain) }
+        guard let hyphen, (2...8).contains(hyphen), count - hyphen - 1 == tailLength else { return false }
+        return text.utf8.first?.isDigit == false
     }
 
     /// The prefix for a deck: letters and digits of its id up to the first hyphen, 2 to 8 of them.

@@ -47,7 +47,10 @@ package enum AnswerText {
 
     /// What makes two answers the same to a reader: case and blanks aside.
     package static func key(_ answer: String) -> String {
-        shown(answer).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = shown(answer).lowercased()
+        let words = text.utf8.split(whereSeparator: \.isWhite)
+        guard words.count > 1 else { return words.first.flatMap { String($0) } ?? "" }
+        return words.compactMap { String($0) }.joined(separator: " ")
     }
 }
 

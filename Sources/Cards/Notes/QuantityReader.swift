@@ -72,11 +72,33 @@ extension Quantity {
     }
 }
 
+extension [UInt8] {
+    /// Whether a number, a sign or a currency may begin at the index; letters never do, but for `US$`.
+    func mayBeginNumber(_ index: Int) -> Bool {
+        let byte = self[index]
+        return !byte.isASCIILetter || byte == UInt8(ascii: "U")
+    }
+}
+
 extension Quantity {
     /// Reads what `description` writes; nothing if the text is no number card's answer.
     package init?(_ text: String) {
         guard case .quantity(let quantity) = Quantity.read(text) else { return nil }
         self = quantity
+    }
+
+    /// The number and the unit that a learner typed; the unit may be missing or in no table.
+    package static func typed(_ text: String) -> (value: Double, unit: String?)? {
+        let bytes = Array(text.utf8)
+        let span = bytes.trimmed(0..<bytes.count)
+        let line = bytes.string(span)
+        let prefix = prefixes.last { line.hasPrefix($0) }
+        let start = bytes.skippingBlanks(
+            from: span.lowerBound + (prefix?.utf8.count ?? 0), limit: bytes.count)
+        guard let number = NumberText.read(bytes, at: start) else { return nil }
+        let rest = bytes.string(bytes.trimmed(number.end..<max(span.upperBound, number.end)))
+        guard prefix == nil || rest.isEmpty else { return nil }
+        return (number.value, prefix ?? (rest.isEmpty ? nil : rest))
     }
 
     /// As it stands in a deck.

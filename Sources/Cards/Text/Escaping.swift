@@ -40,7 +40,8 @@ struct Escaper {
     private let bytes: [UInt8]
     private let context: EscapeContext
     private var output: [UInt8] = []
-    private var links: [Range<Int>] = []
+    /// The brackets of links.
+    private var links: Set<Int> = []
 
     init(_ text: String, _ context: EscapeContext) {
         bytes = Array(text.utf8)
@@ -106,7 +107,9 @@ struct Escaper {
         case Byte.less:
             if bytes.has("<!--", at: index, limit: bytes.count) { output.append(Byte.backslash) }
         case Byte.openBracket, Byte.closeBracket:
-            if context.isInGap || (context.hasGaps && !isInLink(index)) { output.append(Byte.backslash) }
+            if context.isInGap || (context.hasGaps && !links.contains(index)) {
+                output.append(Byte.backslash)
+            }
         case Byte.pipe:
             if context.splitsAtBars, isPadded(index, length: 1) { output.append(Byte.backslash) }
         case Byte.colon:
@@ -124,7 +127,7 @@ struct Escaper {
 
     /// Whether a `$` further on the line could close mathematics that this one opens.
     private func hasDollar(after index: Int) -> Bool {
-        bytes[(index + 1)..<bytes.lineEnd(from: index, limit: bytes.count)].contains(Byte.dollar)
+        bytes[(index + 1)...].first { $0 == Byte.dollar || $0 == Byte.lineFeed } == Byte.dollar
     }
 
     private func isAfterDollar(_ index: Int) -> Bool {
@@ -183,11 +186,7 @@ struct Escaper {
             guard let stop = bytes[close..<end].firstIndex(of: Byte.closeParenthesis),
                 !bytes[close + 2..<stop].contains(where: { "[]\\`$<".utf8.contains($0) })
             else { continue }
-            links.append(bracket.open..<close + 1)
+            links.formUnion([bracket.open, close])
         }
-    }
-
-    private func isInLink(_ index: Int) -> Bool {
-        links.contains { $0.lowerBound == index || $0.upperBound == index + 1 }
     }
 }

@@ -25,7 +25,15 @@ extension LibraryFault {
         case .SQLITE_CONSTRAINT: self = .refused(path: path, detail: detail)
         case .SQLITE_SCHEMA, .SQLITE_ERROR, .SQLITE_MISMATCH, .SQLITE_FORMAT:
             self = .corrupt(path: path, detail: detail)
+        // SQLite's shared memory file fails with an error of its own on a full disk.
+        case .SQLITE_IOERR where LibraryFault.isDiskFull(path): self = .full(path: path)
         default: self = .unreadable(path: path, detail: detail)
         }
+    }
+
+    /// Whether the file system that holds a path has no block left for us.
+    private static func isDiskFull(_ path: String) -> Bool {
+        var status = statvfs()
+        return statvfs(path, &status) == 0 && status.f_bavail < 16
     }
 }

@@ -65,6 +65,6 @@ extension Workspace {
 
 /// How large a deck may be.
 enum DeckLimit {
-    /// A deck of a million cards has about this many bytes.
-    static let bytes = 256 << 20
+    /// Half a million cards; reading takes some ten times that memory.
+    static let bytes = 64 << 20
 }

@@ -21,44 +21,47 @@ struct AttributeBlock: Equatable {
             !bytes.isHidden(open, in: line)
         else { return .none }
         let range = open..<line.upperBound
-        let tokens = bytes.string(open + 1..<line.upperBound - 1).split(whereSeparator: \.isWhitespace)
+        let tokens = bytes[open + 1..<line.upperBound - 1].split(whereSeparator: \.isWhite)
         guard let first = tokens.first, looksLikeAttribute(first) else { return .none }
         var block = AttributeBlock()
         for token in tokens {
-            guard block.receive(token) else { return .unread(String(token), range) }
+            let word = bytes.string(token.startIndex..<token.endIndex)
+            guard block.receive(word) else { return .unread(word, range) }
         }
         return .block(block, range)
     }
 
-    private static func looksLikeAttribute(_ token: Substring) -> Bool {
-        (token.first == "#" || token.first == ".") && token.utf8.count > 1 || token.hasPrefix("change=")
+    private static func looksLikeAttribute(_ token: ArraySlice<UInt8>) -> Bool {
+        (token.first == Byte.hash || token.first == Byte.dot) && token.count > 1
+            || token.starts(with: "change=".utf8)
     }
 
     /// Takes a token, or tells that it is none.
-    private mutating func receive(_ token: Substring) -> Bool {
-        let word = String(token.dropFirst())
-        if token.hasPrefix("change=") {
+    private mutating func receive(_ token: String) -> Bool {
+        switch token.utf8.first {
+        case Byte.hash?:
+            return receiveID(String(token.utf8.dropFirst()) ?? "")
+        case Byte.dot?:
+            let word = String(token.utf8.dropFirst()) ?? ""
+            guard AttributeBlock.isTag(word) else { return false }
+            if word == "off" { isOff = true } else if !tags.contains(word) { tags.append(word) }
+            return true
+        default:
+            guard token.hasPrefix("change=") else { return false }
             let value = String(token.dropFirst(7))
             change = Note.Change(rawValue: value)
             if change == nil { faults.append(.badChange(value)) }
             return true
         }
-        switch token.first {
-        case "#": return receiveID(word)
-        case ".":
-            guard AttributeBlock.isTag(word) else { return false }
-            if word == "off" { isOff = true } else if !tags.contains(word) { tags.append(word) }
-            return true
-        default: return false
-        }
     }
 
     /// A word with a hyphen is meant as an id; any other is text, such as a colour or a selector.
     private mutating func receiveID(_ word: String) -> Bool {
-        guard NoteID.isValid(word) || word.contains("-") else { return false }
+        let isValid = NoteID.isValid(word)
+        guard isValid || word.utf8.contains(Byte.dash) else { return false }
         if id != nil {
             faults.append(.secondID(word))
-        } else if NoteID.isValid(word) {
+        } else if isValid {
             id = word
         } else {
             faults.append(.badID(word))

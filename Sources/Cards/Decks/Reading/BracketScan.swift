@@ -44,6 +44,16 @@ struct BracketScan {
         }
     }
 
+    /// The bracket that opens at the index; brackets are in the order of their opening.
+    func bracket(openingAt index: Int) -> Bracket? {
+        var (lower, upper) = (0, brackets.count)
+        while lower < upper {
+            let middle = (lower + upper) / 2
+            if brackets[middle].open < index { lower = middle + 1 } else { upper = middle }
+        }
+        return lower < brackets.count && brackets[lower].open == index ? brackets[lower] : nil
+    }
+
     /// In plain mode only a backslash before a bracket hides it.
     private func stretch(
         _ markup: inout Markup, at index: Int, isLineStart: Bool, isBlockStart: Bool

@@ -54,7 +54,7 @@ struct ClozeReader {
             let end = bytes.lineEnd(from: close, limit: content.upperBound)
             return bytes[close..<end].firstIndex(of: Byte.closeParenthesis).map { $0 + 1 } ?? close + 1
         case Byte.openBracket:
-            let next = scan.brackets.first { $0.open == close + 1 }
+            let next = scan.bracket(openingAt: close + 1)
             return (next?.close ?? close) + 1
         case Byte.colon: return close + 1
         default: return isExempt ? close + 1 : nil

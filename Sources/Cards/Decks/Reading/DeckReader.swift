@@ -44,26 +44,11 @@ struct DeckReader {
             }
         }
         header = reader.header
-        addHeaderFaults(reader.faults, limit: matter.body)
+        for (offset, fault) in reader.placedFaults(in: bytes, limit: matter.body) {
+            faults.add(.header(fault), at: offset)
+        }
         readBody(
             matter.body..<bytes.count, line: matter.bodyLine, mode: mode, topic: [], citation: nil)
-    }
-
-    /// Turns lines and columns of the header to offsets.
-    private mutating func addHeaderFaults(_ found: [HeaderReader.Fault], limit: Int) {
-        guard !found.isEmpty else { return }
-        var starts = [EncodingCheck.markLength(bytes)]
-        while let start = starts.last, start < limit {
-            starts.append(bytes.nextLine(after: bytes.lineEnd(from: start, limit: limit), limit: limit))
-        }
-        for fault in found {
-            var offset = starts[min(max(fault.line, 1), starts.count) - 1]
-            for _ in 1..<max(fault.column, 1) where offset < limit {
-                offset += 1
-                while offset < limit, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-            }
-            faults.add(.header(fault.fault), at: offset)
-        }
     }
 
     mutating func readBody(
@@ -124,7 +109,7 @@ struct DeckReader {
             draft = NoteDraft(
                 head: .marked(marker), offset: line.start, line: line.number, firstLineEnd: line.end,
                 faultsBefore: faults.entries.count)
-        } else if let fault = misplaced(marker) {
+        } else if let fault = FieldOrder.fault(marker, after: draft) {
             faults.add(.field(fault), at: line.start)
             if draft == nil {
                 draft = NoteDraft(
@@ -137,29 +122,6 @@ struct DeckReader {
             NoteDraft.Field(
                 marker: marker, offset: line.start, line: line.number,
                 content: content..<bytes.trimmed(content..<line.end).upperBound, firstLineEnd: line.end))
-    }
-
-    /// What is wrong with a field that begins no note, in the state it finds.
-    private func misplaced(_ marker: FieldMarker) -> FieldFault? {
-        guard let draft else { return marker == .answer ? .answerWithoutQuestion : outside(marker) }
-        if marker != .answer, marker != .wrong, let first = draft.field(marker) {
-            return .repeated(marker, first: first.line)
-        }
-        switch (draft.head, marker) {
-        case (.orphan, .answer): return .answerWithoutQuestion
-        case (.orphan, _): return outside(marker)
-        case (.marked(.question), .answer):
-            return draft.field(.answer).map { .secondAnswer(first: $0.line) }
-        case (.marked(.cloze), .answer): return .answerToCloze
-        case (.marked, .answer): return .answerToStatement
-        case (.pair, .answer): return .answerToPair
-        case (.marked(.isTrue), .wrong), (.marked(.isFalse), .wrong): return .wrongWithoutUse
-        default: return nil
-        }
-    }
-
-    private func outside(_ marker: FieldMarker) -> FieldFault {
-        marker == .wrong ? .wrongWithoutQuestion : .withoutCard(marker)
     }
 
     private mutating func receiveText(_ line: DeckLine) {

@@ -117,6 +117,23 @@ struct HeaderReader {
         return isSet ? nil : .badValue(key, value.shown)
     }
 
+    /// The faults with byte offsets in place of lines and columns; the header ends at the limit.
+    func placedFaults(in bytes: [UInt8], limit: Int) -> [(offset: Int, fault: HeaderFault)] {
+        guard !faults.isEmpty else { return [] }
+        var starts = [EncodingCheck.markLength(bytes)]
+        while let start = starts.last, start < limit {
+            starts.append(bytes.nextLine(after: bytes.lineEnd(from: start, limit: limit), limit: limit))
+        }
+        return faults.map { fault in
+            var offset = starts[min(max(fault.line, 1), starts.count) - 1]
+            for _ in 1..<max(fault.column, 1) where offset < limit {
+                offset += 1
+                while offset < limit, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+            }
+            return (offset, fault.fault)
+        }
+    }
+
     /// Reads hashcards' header: TOML, of which `name` is the title.
     mutating func readTOML(_ text: String, firstLine: Int) {
         guard let name = TOMLName.read(text) else {

@@ -98,6 +98,7 @@ extension NoteBuilder {
     }
 
     private mutating func readNumber(_ span: Range<Int>, prompt: String) -> Note.Kind? {
+        guard bytes.mayBeginNumber(span.lowerBound) else { return nil }
         switch Quantity.read(bytes.string(span)) {
         case .quantity(let quantity):
             return .number(prompt: prompt, answer: quantity)
@@ -112,11 +113,12 @@ extension NoteBuilder {
     }
 
     private mutating func check(_ answers: [String], _ parts: [Range<Int>]) {
-        var seen: Set<String> = []
+        guard answers.count > 1 else { return }
+        var seen = SeenTexts()
         for (answer, part) in zip(answers, parts) {
             if answer.isEmpty {
                 add(.answer(.emptyAlternative), at: part.lowerBound)
-            } else if !seen.insert(AnswerText.key(answer)).inserted {
+            } else if !seen.insert(AnswerText.key(answer)) {
                 add(.answer(.repeatedAnswer(answer)), at: part.lowerBound)
             }
         }
@@ -130,12 +132,12 @@ extension NoteBuilder {
         for offset in items.stray { add(.choice(.textAfterOptions), at: offset) }
         for offset in items.boxless { add(.choice(.noBox), at: offset) }
         var options: [Note.Option] = []
-        var seen: Set<String> = []
+        var seen = SeenTexts()
         for (index, item) in items.items.enumerated() {
             let text = bytes.item(item.span, width: 2)
             place(.option(index), item.span)
             if text.isEmpty { add(.choice(.emptyOption), at: item.offset) }
-            if !seen.insert(text).inserted, !text.isEmpty {
+            if !text.isEmpty, !seen.insert(text) {
                 add(.choice(.repeatedOption(text)), at: item.offset)
             }
             options.append(Note.Option(text: text, isRight: item.isRight))
@@ -153,12 +155,12 @@ extension NoteBuilder {
         guard let first = items.items.first else { return nil }
         addListFaults(items)
         var texts: [String] = []
-        var seen: Set<String> = []
+        var seen = SeenTexts()
         for (index, item) in items.items.enumerated() {
             let text = bytes.item(item.span, width: item.width, escapes: .item)
             place(.item(index), item.span)
             if text.isEmpty { add(.list(.emptyItem), at: item.offset) }
-            if !seen.insert(text).inserted, !text.isEmpty {
+            if !text.isEmpty, !seen.insert(text) {
                 add(.list(.repeatedItem(text)), at: item.offset)
             }
             texts.append(text)
@@ -177,5 +179,22 @@ extension NoteBuilder {
         if !items.countsUp, let first = items.items.first {
             add(.advice(.numbersOutOfOrder), at: first.offset)
         }
+    }
+}
+
+/// The texts that came before: a few are compared, many are hashed.
+private struct SeenTexts {
+    private var few: [String] = []
+    private var many: Set<String> = []
+
+    /// Takes a text, or tells that it came before.
+    mutating func insert(_ text: String) -> Bool {
+        guard few.count < 8 else {
+            if many.isEmpty { many = Set(few) }
+            return many.insert(text).inserted
+        }
+        guard !few.contains(text) else { return false }
+        few.append(text)
+        return true
     }
 }
