@@ -20,11 +20,11 @@ package struct DeckFile: Sendable {
 
     /// Reads a deck, whatever the bytes are; faults are collected and the notes without any are kept.
     package static func read(_ bytes: [UInt8], path: String) -> DeckFile {
-        if EncodingCheck.isUTF16(bytes) {
-            let fault = Diagnostic(
-                path: path, line: 1, column: 1, severity: .error, fact: DeckFault.encoding(.utf16))
+        if let fault = EncodingCheck.wholeFault(of: bytes) {
+            let diagnostic = Diagnostic(
+                path: path, line: 1, column: 1, severity: .error, fact: DeckFault.encoding(fault))
             return DeckFile(
-                path: path, bytes: bytes, deck: Deck(), places: [], tail: DeckTail(), diagnostics: [fault])
+                path: path, bytes: bytes, deck: Deck(), places: [], tail: DeckTail(), diagnostics: [diagnostic])
         }
         var reader = DeckReader(bytes, encodingFaults: EncodingCheck.faults(in: bytes))
         reader.readFile()

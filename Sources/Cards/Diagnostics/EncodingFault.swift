@@ -1,6 +1,8 @@
 /// Bytes that are no text.
 package enum EncodingFault: Hashable, Sendable, CustomStringConvertible {
     case utf16
+    /// A picture, a program or another file that was never text.
+    case binary
     /// The offset of the first byte of a malformed sequence.
     case invalidUTF8(offset: Int)
     case nul(offset: Int)
@@ -11,6 +13,8 @@ package enum EncodingFault: Hashable, Sendable, CustomStringConvertible {
         switch self {
         case .utf16:
             "the file is UTF-16; save it as UTF-8"
+        case .binary:
+            "the file is binary, not text; name a deck, which is Markdown in UTF-8"
         case .invalidUTF8(let offset):
             "the byte at offset \(offset) is not UTF-8; save the file as UTF-8"
         case .nul(let offset):
@@ -22,7 +26,7 @@ package enum EncodingFault: Hashable, Sendable, CustomStringConvertible {
 
     package var severity: Severity {
         switch self {
-        case .utf16, .invalidUTF8, .nul: .error
+        case .utf16, .binary, .invalidUTF8, .nul: .error
         case .control: .warning
         }
     }

@@ -1,7 +1,19 @@
 /// Looks for bytes that are no text.
 enum EncodingCheck {
-    static func isUTF16(_ bytes: [UInt8]) -> Bool {
+    /// What keeps a file from being read at all.
+    static func wholeFault(of bytes: [UInt8]) -> EncodingFault? {
+        isUTF16(bytes) ? .utf16 : isBinary(bytes) ? .binary : nil
+    }
+
+    private static func isUTF16(_ bytes: [UInt8]) -> Bool {
         bytes.count >= 2 && (bytes[0] == 0xFF && bytes[1] == 0xFE || bytes[0] == 0xFE && bytes[1] == 0xFF)
+    }
+
+    /// Whether the head holds both NUL and bytes that are not UTF-8, as no text with a slip in it does.
+    private static func isBinary(_ bytes: [UInt8]) -> Bool {
+        let head = bytes.prefix(8192)
+        return head.contains(0)
+            && faults(in: Array(head)).contains { if case .invalidUTF8 = $0.fault { true } else { false } }
     }
 
     /// The length of a byte-order mark at the head.
