@@ -7,7 +7,8 @@ struct KillTests {
     static let cards = 30
     static let deck =
         "---\nid: kill\n---\n\n"
-        + (1...cards).map { "Q: What follows \($0)? {#kill-0000000000\($0 + 10)}\n\nA: \($0 + 1)\n\n" }.joined()
+        + (1...cards).map { "Q: What follows \($0)? {#kill-0000000000\($0 + 10)}\n\nA: \($0 + 1)\n\n" }
+        .joined()
 
     /// Answers, some wrong, each with a rating or Enter, and an undo now and then.
     static func script(seed: UInt64) -> String {
@@ -20,7 +21,8 @@ struct KillTests {
     }
 
     @Test(arguments: 0..<200 as Range<UInt64>)
-    func `an answer that was acknowledged is in the log, whenever the session is killed`(seed: UInt64) throws {
+    func `an answer that was acknowledged is in the log, whenever the session is killed`(seed: UInt64) throws
+    {
         var generator = SplitMix64(seed: seed &* 7919)
         let program = try Program()
         try program.folder.write(KillTests.deck, to: "kill.md")
