@@ -14,6 +14,8 @@ package struct NextStepPanel: Panel, Hashable {
     package let next: ForecastPanel.Day?
     /// Of the topics that are not held, the one that misses most recall against its target; absent if none does.
     package let weakest: Topic?
+    /// Whether that day is today: cards on a step come back within it.
+    private var isNextToday = false
     /// Up to three cards that were forgotten three times or more, worst first.
     package let hardest: [HardCard]
 
@@ -40,6 +42,7 @@ package struct NextStepPanel: Panel, Hashable {
         due = seen.count { $0.isDue(at: history.now) }
         new = history.activeCards.count { $0.state == .new }
         next = NextStepPanel.next(seen, after: history)
+        isNextToday = next?.date == StudyDate(day: history.today)
         minutes = due == 0 ? nil : AnswerTime(history).minutes(for: due)
         weakest = Topic.all(of: history).filter { $0.missing > 0 && $0.mastery != .held }
             .max { $0.missing < $1.missing }
@@ -80,10 +83,17 @@ package struct NextStepPanel: Panel, Hashable {
             return "Nothing is due. Learn some of \(Layout.count(new, "new card")): run recite."
         case .wait:
             guard let next else { return "Nothing is due." }
+            if isNextToday {
+                return "Nothing is due now; later today \(Layout.count(next.due, "card")) will be."
+            }
             return "Nothing is due until \(next.date.named), when \(Layout.count(next.due, "card")) will be."
         case .draft:
             return "There are no cards yet. Draft a deck from an article: recite draft ARTICLE -o DECK.md."
         }
+    }
+
+    private enum CodingKeys: CodingKey {
+        case step, due, new, minutes, next, weakest, hardest
     }
 
     private var weakness: String {
