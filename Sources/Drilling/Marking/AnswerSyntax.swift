@@ -1,3 +1,4 @@
+import Cards
 import Foundation
 
 /// Reads the deck syntax of one answer: ` | ` between alternatives, `(optional words)`, Markdown emphasis.
@@ -30,7 +31,8 @@ enum AnswerSyntax {
             let inner = answer.dropFirst().dropLast()
             if !inner.contains(fence) { return String(inner).trimmed }
         }
-        return CodeShape.fits(answer) ? answer : nil
+        let shown = AnswerText.shown(answer)
+        return CodeShape.fits(shown) ? shown : nil
     }
 
     /// An answer without emphasis around it or around its words.

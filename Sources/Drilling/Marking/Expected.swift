@@ -94,14 +94,3 @@ extension Wording {
         if isOptional { for index in first..<words.count { words[index].traits.insert(.optional) } }
     }
 }
-
-/// What a language brings to marking, made ready once.
-struct Tools: Sendable {
-    let lexicon: Lexicon
-    let figures: FigureTables
-
-    init(_ language: Language) {
-        lexicon = Lexicon(language)
-        figures = FigureTables(language)
-    }
-}

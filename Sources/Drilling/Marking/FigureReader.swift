@@ -165,6 +165,7 @@ struct FigureReader {
     private mutating func scale(by factor: Double) {
         figure.value *= factor
         figure.upper? *= factor
+        if case .absolute(let width) = figure.tolerance { figure.tolerance = .absolute(width * factor) }
         figure.halfStep *= factor
     }
 }

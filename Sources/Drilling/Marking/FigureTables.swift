@@ -59,7 +59,9 @@ struct FigureTables: Sendable {
 
     func isRange(_ phrase: String) -> Bool { ranges.contains(phrase) }
 
-    private static let currencies: Set<String> = ["dollar", "euro", "pound", "yen", "rouble", "shekel"]
+    private static let currencies: Set<String> = [
+        "dollar", "euro", "pound", "yen", "rouble", "shekel", "rupee", "franc",
+    ]
 
     private mutating func add(_ phrases: [String], _ meaning: Meaning) {
         for phrase in phrases { meanings[phrase] = meaning }

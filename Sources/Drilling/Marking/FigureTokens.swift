@@ -147,6 +147,7 @@ struct FigureLexer {
                 if isLetter(at: index + 1) { index += 1 }
                 break scan
             case .gap where joinsUnit(grapheme): break
+            case .sign where grapheme == .ascii("$"): break
             default: break scan
             }
             index += 1

@@ -77,6 +77,7 @@ enum GraphemeKind {
             0x5D0...0x5EA, 0x3041...0x3096, 0x30A1...0x30FA, 0x30FC...0x30FF, 0x4E00...0x9FFF,
             0xAC00...0xD7A3:
             self = .letter
+        case 0x2030: self = .sign
         default:
             self = GraphemeKind(category: Unicode.Scalar(value)?.properties.generalCategory)
         }

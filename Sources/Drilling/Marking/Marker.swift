@@ -1,6 +1,6 @@
 /// Marks typed answers in one language.
 ///
-/// Make one for a deck, prepare a key for each card, mark what is typed. Nothing is kept between answers.
+/// Make one where it is needed, prepare a key for each card, mark what is typed. Nothing is kept between answers.
 package struct Marker: Sendable {
     /// Whether lost accents and other marks count as right.
     package let accents: Bool
@@ -9,7 +9,7 @@ package struct Marker: Sendable {
     /// The language is a BCP 47 tag; English stands in for one without a table.
     package init(language: String?, accents: Bool = false) {
         self.accents = accents
-        tools = Tools(Language.of(tag: language))
+        tools = Tools.of(Language.of(tag: language))
     }
 
     /// The answers of a deck's other cards, to be prepared once and shared by its keys.

@@ -1,68 +1,105 @@
-/// A unit of measure: what it measures and how it compares with the first unit of that dimension.
+import Cards
+
+/// A unit of measure: what it measures and how it compares with the others of that dimension.
 struct MeasureUnit: Hashable, Sendable {
     /// Such as `length`; values of one dimension can be compared.
     var dimension: String
+    /// How many base units one of it is.
     var factor: Double
-    /// Added before the factor is applied: temperatures.
+    /// What the base unit's zero is on this unit's scale, for temperatures.
     var offset = 0.0
 
     /// A value in this unit as one in another unit of the same dimension; nil for another dimension.
     func convert(_ value: Double, to unit: MeasureUnit) -> Double? {
         guard dimension == unit.dimension else { return nil }
-        return (value + offset) * factor / unit.factor - unit.offset
+        return (value - offset) * factor / unit.factor + unit.offset
     }
 }
 
 extension MeasureUnit {
+    init(_ unit: Unit) {
+        self.init(dimension: unit.dimension.rawValue, factor: unit.factor, offset: unit.offset)
+    }
+
     /// A year before the common era counts as a unit: losing it is like losing a unit.
     static let beforeCommonEra = MeasureUnit(dimension: "era", factor: 1)
 
     /// Units by their symbols, in which case matters.
-    static let symbols: [String: MeasureUnit] = read().symbols
+    static var symbols: [String: MeasureUnit] { UnitIndex.all.symbols }
 
     /// Units by their names, folded, in the languages that marking knows.
-    static let names: [String: MeasureUnit] = read().names
+    static var names: [String: MeasureUnit] { UnitIndex.all.names }
 
-    private typealias Index = (symbols: [String: MeasureUnit], names: [String: MeasureUnit])
+    /// The unit of that symbol or name in any of the languages.
+    static func named(_ text: String) -> MeasureUnit? {
+        symbols[UnitIndex.normal(text)] ?? names[UnitIndex.folded(text)]
+    }
+}
 
-    private static func read() -> Index {
-        var index: Index = ([:], [:])
-        for line in UnitTable.lines.split(separator: "\n") {
-            let fields = line.split(separator: "|", omittingEmptySubsequences: false)
-            let head = fields[0].split(separator: " ")
-            guard fields.count == 3, head.count >= 2, let factor = Double(head[1]) else { continue }
-            let offset = head.count > 2 ? Double(head[2]) ?? 0 : 0
-            let unit = MeasureUnit(
-                dimension: String(head[0].drop { $0 == "*" }), factor: factor, offset: offset)
-            add(unit, symbols: fields[1], names: fields[2], isPrefixed: head[0].hasPrefix("*"), to: &index)
+/// Every unit: those of decks, and the rows that only typed answers need.
+struct UnitIndex: Sendable {
+    private(set) var symbols: [String: MeasureUnit] = [:]
+    private(set) var names: [String: MeasureUnit] = [:]
+
+    static let all = UnitIndex()
+
+    private init() {
+        // Scale words are read with the number, so that 1.5 million equals 1,500,000.
+        let scales = ["hundred", "thousand", "million", "billion", "trillion"]
+        for (symbol, unit) in Unit.table where !scales.contains(where: symbol.hasPrefix) {
+            add(MeasureUnit(unit), asWritten: symbol)
         }
-        return index
+        for line in UnitTable.lines.split(separator: "\n") { addRow(line) }
     }
 
-    private static func add(
-        _ unit: MeasureUnit, symbols: Substring, names: Substring, isPrefixed: Bool, to index: inout Index
-    ) {
-        for symbol in symbols.split(separator: " ") { index.symbols[normal(String(symbol))] = unit }
-        for name in names.split(separator: " ") { index.names[folded(name)] = unit }
-        guard isPrefixed else { return }
+    /// A word of four letters or more is a name, whatever its case; anything else a symbol.
+    private mutating func add(_ unit: MeasureUnit, asWritten symbol: String) {
+        let isWord = symbol.count >= 4 && symbol.allSatisfy { $0.isLetter || $0 == " " || $0 == "-" }
+        if !isWord || symbol.contains(where: \.isUppercase) { symbols[UnitIndex.normal(symbol)] = unit }
+        if isWord { names[UnitIndex.folded(symbol)] = unit }
+    }
+
+    private mutating func addRow(_ line: Substring) {
+        let fields = line.split(separator: "|", omittingEmptySubsequences: false)
+        let head = fields[0].split(separator: " ")
+        guard fields.count == 3, let first = head.first, let unit = unit(of: head) else { return }
+        let written = fields[1].split(separator: " ").map { String($0).replacing("_", with: " ") }
+        let words = fields[2].split(separator: " ").map { String($0).replacing("_", with: " ") }
+        for symbol in written { symbols[UnitIndex.normal(symbol)] = unit }
+        for word in words { names[UnitIndex.folded(word)] = unit }
+        if first.hasPrefix("*") { addPrefixed(unit, written, words) }
+    }
+
+    /// `=m`: the unit of decks with that symbol; else dimension and factor.
+    private func unit(of head: [Substring]) -> MeasureUnit? {
+        let name = head.first?.drop { $0 == "*" } ?? ""
+        if name.hasPrefix("=") { return Unit.named(String(name.dropFirst())).map(MeasureUnit.init) }
+        guard head.count == 2, let factor = Double(head[1]) else { return nil }
+        return MeasureUnit(dimension: String(name), factor: factor)
+    }
+
+    private mutating func addPrefixed(_ unit: MeasureUnit, _ written: [String], _ words: [String]) {
         for prefix in UnitTable.prefixes {
             var scaled = unit
             scaled.factor *= prefix.factor
-            for symbol in symbols.split(separator: " ") {
-                for mark in prefix.symbols { index.symbols[normal(mark + symbol)] = scaled }
+            for symbol in written {
+                for mark in prefix.symbols where symbols[UnitIndex.normal(mark + symbol)] == nil {
+                    symbols[UnitIndex.normal(mark + symbol)] = scaled
+                }
             }
-            for name in names.split(separator: " ") {
-                for word in prefix.names { index.names[folded(word + name)] = scaled }
+            for word in words {
+                for name in prefix.names { names[UnitIndex.folded(name + word)] = scaled }
             }
         }
-    }
-
-    private static func folded(_ name: some StringProtocol) -> String {
-        Folding.text(Folding.fold(String(name))).replacing("_", with: " ")
     }
 
     /// A symbol as the reader of figures sees it: folded but for case, without `^` and full stops.
     static func normal(_ symbol: String) -> String {
         Folding.text(Folding.fold(symbol, keepsCase: true).filter { $0 != .ascii("^") && $0 != .stop })
+    }
+
+    /// A name as the reader of figures sees it: folded, hyphens as blanks.
+    static func folded(_ name: String) -> String {
+        Folding.text(Folding.fold(name).map { $0 == .hyphen ? .blank : $0 })
     }
 }

@@ -282,6 +282,7 @@ struct EnglishMarkTests {
             wrong C# ~ C
             right C# ~ C#
             right f(x) ~ f(x)
+            right f\\(x\\) ~ f(x)
             wrong f(x) ~ f(y)
             wrong f(x) ~ f x
             right print() ~ print()
