@@ -29,7 +29,8 @@ struct EntityRecognizer: Sendable {
 
     /// The entities of a paragraph whose words are in the table; none reaches over the start of a sentence.
     func entities(
-        length: Int, isSpace: [Bool], isSentenceStart: [Bool], features: inout FeatureTable, by path: KernelPath
+        length: Int, isSpace: [Bool], isSentenceStart: [Bool], features: inout FeatureTable,
+        by path: KernelPath
     ) -> [Entity] {
         let scores = FloatBuffer(count: scorer.scoreCount)
         var entities: [Entity] = []

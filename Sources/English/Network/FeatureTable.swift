@@ -61,7 +61,8 @@ struct FeatureTable {
         let rows = min(Self.blockSize, wordCount - first)
         blocks[slot].reserve(rows * scorer.lower.outputs)
         scorer.lower.apply(
-            to: words.start + first * TransitionScorer.innerWidth, stride: TransitionScorer.innerWidth, rows: rows,
+            to: words.start + first * TransitionScorer.innerWidth, stride: TransitionScorer.innerWidth,
+            rows: rows,
             into: blocks[slot].start, by: path)
         return slot
     }

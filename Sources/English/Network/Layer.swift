@@ -49,7 +49,8 @@ struct Norm: Sendable {
 
     /// From 288 numbers to 96, with the residual added if there is one.
     func apply(
-        to pieces: UnsafePointer<Float>, residual: UnsafePointer<Float>?, into output: UnsafeMutablePointer<Float>
+        to pieces: UnsafePointer<Float>, residual: UnsafePointer<Float>?,
+        into output: UnsafeMutablePointer<Float>
     ) {
         english_maxout(pieces, gain, shift, residual, output)
     }

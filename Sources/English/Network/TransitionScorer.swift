@@ -32,7 +32,8 @@ struct TransitionScorer: Sendable {
 
     /// The scores of all moves, from a feature of a word (or padding) for each place.
     func score(
-        _ features: UnsafePointer<UnsafePointer<Float>>, into scores: UnsafeMutablePointer<Float>, by path: KernelPath
+        _ features: UnsafePointer<UnsafePointer<Float>>, into scores: UnsafeMutablePointer<Float>,
+        by path: KernelPath
     ) {
         upper.score(features, count: places, featureBias: lowerBias, into: scores, by: path)
     }

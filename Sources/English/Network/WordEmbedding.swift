@@ -23,6 +23,8 @@ struct WordEmbedding: Sendable {
         flagSums = flags.panels == 0 ? [] : (0..<4).map { Self.sum(of: $0, flagTables, flags) }
     }
 
+    /// What a pair of flags adds to the mix.
+    ///
     /// Bits of `flags`: 1 a blank follows, 2 white space. The tables of the flags have seeds 12 and 13.
     private static func sum(of flags: Int, _ tables: [ModelTable<UInt16>], _ layer: Affine) -> [Float] {
         var vector = [Float](repeating: 0, count: 2 * Encoder.width)
@@ -46,7 +48,8 @@ struct WordEmbedding: Sendable {
 
     /// Computes the rows of some forms, one after the other in `output`.
     func apply(
-        to forms: [LexicalForm], scratch: FloatBuffer, into output: UnsafeMutablePointer<Float>, by path: KernelPath
+        to forms: [LexicalForm], scratch: FloatBuffer, into output: UnsafeMutablePointer<Float>,
+        by path: KernelPath
     ) {
         let width = Encoder.width
         let inputLength = 4 * width

@@ -16,7 +16,8 @@ struct DependencyParser: Sendable {
     }
 
     /// The trees of a paragraph whose words are in the table.
-    func parse(length: Int, isSpace: [Bool], features: inout FeatureTable, by path: KernelPath) -> ParsedTrees {
+    func parse(length: Int, isSpace: [Bool], features: inout FeatureTable, by path: KernelPath) -> ParsedTrees
+    {
         var state = ParserState(length: length)
         let scores = FloatBuffer(count: scorer.scoreCount)
         let choices = ParserAction.allCases.map { ($0, ranges[$0] ?? 0..<0) }

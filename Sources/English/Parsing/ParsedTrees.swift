@@ -34,7 +34,8 @@ struct ParsedTrees {
         var pending = Set(lifted)
         for word in lifted {
             if let label = moves[word]?.lifted,
-                let head = trueHead(of: word, label, children: children, skip: { isSpace[$0] }, pending: pending)
+                let head = trueHead(
+                    of: word, label, children: children, skip: { isSpace[$0] }, pending: pending)
             {
                 children[heads[word]]?.removeAll { $0 == word }
                 let place = children[head]?.firstIndex { $0 > word } ?? children[head]?.count ?? 0

@@ -4,7 +4,8 @@ extension ParsedSentence {
     /// One rule so far: the root of a sentence with a subject and without an auxiliary is no participle but a verb in
     /// the past ("The council rejected it"; 2 of 40 sentences of a trial had it wrong).
     var corrected: ParsedSentence {
-        guard let root = tokens.indices.first(where: { tokens[$0].head == $0 && tokens[$0].tag == .participle })
+        guard
+            let root = tokens.indices.first(where: { tokens[$0].head == $0 && tokens[$0].tag == .participle })
         else { return self }
         let children = tokens.indices.filter { tokens[$0].head == root && $0 != root }
         let relations = Set(children.map { tokens[$0].relation })

@@ -27,7 +27,8 @@ struct ParagraphAnalysis {
             text: text.text(raw[index].range), span: span(raw[index].range),
             tag: isSpace[index] ? .space : tags[index],
             head: (sentence.contains(head) ? head : index) - sentence.lowerBound,
-            relation: isSpace[index] ? .dependent : trees.relations[index], lemma: lemmas[index], entity: mark)
+            relation: isSpace[index] ? .dependent : trees.relations[index], lemma: lemmas[index], entity: mark
+        )
     }
 
     private func span(_ range: Range<Int>) -> Range<Int> {

@@ -58,9 +58,11 @@ struct ParagraphAnalyzer {
         tags.reserveCapacity(forms.count)
         for start in stride(from: 0, to: forms.count, by: Self.chunk) {
             let range = start..<min(start + Self.chunk, forms.count)
-            let seen = forms[max(0, start - Encoder.depth)..<min(forms.count, range.upperBound + Encoder.depth)]
+            let seen = forms[
+                max(0, start - Encoder.depth)..<min(forms.count, range.upperBound + Encoder.depth)]
             vectors.prepare(seen, of: lexicon, by: model.path)
-            let words = model.encoder.vectors(of: range, scratch: scratch, by: model.path) { [vectors] place in
+            let words = model.encoder.vectors(of: range, scratch: scratch, by: model.path) {
+                [vectors] place in
                 forms.indices.contains(place) ? vectors.row(forms[place]) : nil
             }
             tags += model.tagger.tags(of: words, count: range.count, scratch: scores, by: model.path)
@@ -81,7 +83,8 @@ struct ParagraphAnalyzer {
         let words = forms.indices.map { index in
             let form = lexicon.forms[forms[index]]
             return AttributeRules.Word(
-                tag: tags[index], lowerHash: form.lowerHash, relation: trees.relations[index], isSpace: form.isSpace)
+                tag: tags[index], lowerHash: form.lowerHash, relation: trees.relations[index],
+                isSpace: form.isSpace)
         }
         return model.rules.outcomes(of: words).enumerated().map { index, outcome in
             if let lemma = outcome.lemma { return lemma }

@@ -35,7 +35,9 @@ struct AttributeRules: Sendable {
             if case .one(let words) = rule.words {
                 for word in words { byWord[word, default: []].append(index) }
             } else {
-                for tag in FineTag.allCases where rule.tags.holds(for: tag) { byTag[tag, default: []].append(index) }
+                for tag in FineTag.allCases where rule.tags.holds(for: tag) {
+                    byTag[tag, default: []].append(index)
+                }
             }
         }
         self.byTag = byTag
@@ -117,7 +119,8 @@ extension AttributeRules.Rule {
     }
 
     fileprivate func holds(for word: AttributeRules.Word, before next: AttributeRules.Word?) -> Bool {
-        guard tags.holds(for: word.tag), words.holds(for: word.lowerHash), relations.holds(for: word.relation),
+        guard tags.holds(for: word.tag), words.holds(for: word.lowerHash),
+            relations.holds(for: word.relation),
             isSpace == nil || isSpace == word.isSpace
         else { return false }
         if case .any = following { return true }

@@ -16,7 +16,9 @@ struct Lemmatizer: Sendable {
         let names: [(WordClass, String)] = [
             (.adjective, "adj"), (.adverb, "adv"), (.noun, "noun"), (.verb, "verb"), (.punctuation, "punct"),
         ]
-        let rules = file.lines("lemma.rules").map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+        let rules = file.lines("lemma.rules").map {
+            $0.split(separator: "\t", omittingEmptySubsequences: false)
+        }
         for (wordClass, name) in names {
             tables[wordClass] = Table(
                 index: file.table("lemma.\(name).index"), keys: file.table("lemma.\(name).keys"),
@@ -74,6 +76,8 @@ struct Lemmatizer: Sendable {
     }
 
     private func isAllLetters(_ word: [UInt8]) -> Bool {
-        String(decoding: word, as: UTF8.self).unicodeScalars.allSatisfy { classes[$0.value].contains(.letter) }
+        String(decoding: word, as: UTF8.self).unicodeScalars.allSatisfy {
+            classes[$0.value].contains(.letter)
+        }
     }
 }

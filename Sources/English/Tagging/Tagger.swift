@@ -11,7 +11,9 @@ struct Tagger: Sendable {
     }
 
     /// The tags of that many words.
-    func tags(of vectors: UnsafePointer<Float>, count: Int, scratch: FloatBuffer, by path: KernelPath) -> [FineTag] {
+    func tags(of vectors: UnsafePointer<Float>, count: Int, scratch: FloatBuffer, by path: KernelPath)
+        -> [FineTag]
+    {
         scratch.reserve(count * layer.outputs)
         layer.apply(to: vectors, stride: Encoder.width, rows: count, into: scratch.start, by: path)
         return (0..<count).map { row in

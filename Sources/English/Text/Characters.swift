@@ -44,7 +44,8 @@ struct Characters {
     }
 
     /// The character at a byte and its length (Unicode 16, table 3-7: well-formed sequences).
-    static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (Unicode.Scalar, length: Int) {
+    static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (Unicode.Scalar, length: Int)
+    {
         let replacement: Unicode.Scalar = "\u{fffd}"
         let lead = UInt32(bytes[offset])
         if lead < 0x80 { return (Unicode.Scalar(bytes[offset]), 1) }

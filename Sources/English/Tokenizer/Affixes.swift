@@ -51,7 +51,8 @@ struct Affixes: Sendable {
         if first < last { return last - first + 1 }
         if text.classes[last - 1].contains(.beforeStop) { return 1 }
         guard chunk.count > 2 else { return 0 }
-        let initials = text.classes[last - 1].contains(.alphaUpper) && text.classes[last - 2].contains(.alphaUpper)
+        let initials =
+            text.classes[last - 1].contains(.alphaUpper) && text.classes[last - 2].contains(.alphaUpper)
         let degrees = text.scalars[last - 2] == "°" && Self.isDegree(text.scalars[last - 1])
         return initials || degrees ? 1 : 0
     }

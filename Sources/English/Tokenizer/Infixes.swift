@@ -43,7 +43,9 @@ extension Affixes {
         let scalar = text.scalars[place]
         let most = scalar == "-" ? 3 : scalar == "—" ? 2 : 1
         var length = 1
-        while length < most, place + length < chunk.upperBound, text.scalars[place + length] == scalar { length += 1 }
+        while length < most, place + length < chunk.upperBound, text.scalars[place + length] == scalar {
+            length += 1
+        }
         let next = place + length
         return next < chunk.upperBound && text.classes[next].contains(.alpha) ? length : 0
     }

@@ -16,7 +16,9 @@ extension Tokenizer {
         let pieces: [TokenizerExceptions.Piece]
     }
 
-    private func isPattern(_ pattern: TokenizerExceptions.Pattern, at start: Int, of tokens: [RawToken]) -> Bool {
+    private func isPattern(_ pattern: TokenizerExceptions.Pattern, at start: Int, of tokens: [RawToken])
+        -> Bool
+    {
         start + pattern.tokens.count <= tokens.count
             && zip(pattern.tokens, tokens[start...]).allSatisfy { $0 == $1.hash }
     }

@@ -10,7 +10,9 @@ struct Tokenizer: Sendable {
         exceptions = TokenizerExceptions(file)
     }
 
-    /// The tokens in order. A run of white space is a token, but for the single blank before it that ends a word.
+    /// The tokens in order.
+    ///
+    /// A run of white space is a token, but for the single blank before it that ends a word.
     func tokens(of text: Characters) -> [RawToken] {
         var tokens: [RawToken] = []
         tokens.reserveCapacity(text.count / 5 + 1)
@@ -44,7 +46,8 @@ struct Tokenizer: Sendable {
 
     /// Takes prefixes and suffixes off until none is left or an exception remains.
     private func stripAffixes(
-        of chunk: Range<Int>, in text: Characters, prefixes tokens: inout [RawToken], suffixes: inout [Range<Int>]
+        of chunk: Range<Int>, in text: Characters, prefixes tokens: inout [RawToken],
+        suffixes: inout [Range<Int>]
     ) -> Range<Int> {
         var core = chunk
         while !core.isEmpty, exceptions.pieces(of: core, in: text) == nil {

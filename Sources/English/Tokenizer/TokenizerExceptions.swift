@@ -31,7 +31,9 @@ struct TokenizerExceptions: Sendable {
                 defer { offset += length }
                 return Murmur.hash64(UnsafeRawBufferPointer(rebasing: chunk[offset..<offset + length]))
             }
-            if let first = tokens.first { patterns[first, default: []].append(Pattern(tokens: tokens, pieces: found)) }
+            if let first = tokens.first {
+                patterns[first, default: []].append(Pattern(tokens: tokens, pieces: found))
+            }
         }
     }
 

@@ -7,7 +7,9 @@ struct WebAddress {
     /// Whether the whole chunk is an address: an optional scheme, user, then host, port and path.
     var matches: Bool {
         guard text.scalars[chunk].contains(".") else { return false }
-        return hostStarts.contains { endsWell(after: domainEnd(from: $0)) || endsWell(after: numberEnd(from: $0)) }
+        return hostStarts.contains {
+            endsWell(after: domainEnd(from: $0)) || endsWell(after: numberEnd(from: $0))
+        }
     }
 
     private func scalar(_ place: Int) -> Unicode.Scalar? { chunk.contains(place) ? text.scalars[place] : nil }
@@ -16,10 +18,14 @@ struct WebAddress {
     private var hostStarts: [Int] {
         var starts = [chunk.lowerBound]
         var place = chunk.lowerBound
-        while let scalar = scalar(place), text.classes[place].contains(.word) || "+-.".unicodeScalars.contains(scalar) {
+        while let scalar = scalar(place),
+            text.classes[place].contains(.word) || "+-.".unicodeScalars.contains(scalar)
+        {
             place += 1
         }
-        if place - chunk.lowerBound >= 2, scalar(place) == ":", scalar(place + 1) == "/", scalar(place + 2) == "/" {
+        if place - chunk.lowerBound >= 2, scalar(place) == ":", scalar(place + 1) == "/",
+            scalar(place + 2) == "/"
+        {
             starts.append(place + 3)
         }
         starts += chunk.dropFirst().filter { text.scalars[$0] == "@" }.map { $0 + 1 }
