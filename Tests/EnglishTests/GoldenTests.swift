@@ -6,7 +6,8 @@ import Testing
 /// Sentences of our own with what spaCy 3.8 says of them; `Scripts/export-model golden` writes the figures anew.
 struct GoldenTests {
     @Test(arguments: Golden.genres)
-    func `spans, tags, heads, labels, lemmas, entities and sentence starts are spaCy's`(genre: String) throws {
+    func `spans, tags, heads, labels, lemmas, entities and sentence starts are spaCy's`(genre: String) throws
+    {
         let rows = try Golden.rows(of: genre)
         for (line, expected) in rows {
             let found = Golden.figures(of: EnglishModel.standard.parse(line, corrected: false))
@@ -62,7 +63,8 @@ enum Golden {
                 let entity = token.entity.map { ($0.isFirst ? "B-" : "I-") + $0.kind.rawValue } ?? "O"
                 return Figures(
                     start: token.span.lowerBound, end: token.span.upperBound, tag: token.tag.rawValue,
-                    head: first + token.head, label: token.relation.rawValue, lemma: token.lemma, entity: entity,
+                    head: first + token.head, label: token.relation.rawValue, lemma: token.lemma,
+                    entity: entity,
                     startsSentence: index == 0 ? 1 : 0
                 ).text
             }

@@ -73,7 +73,8 @@ enum IrregularNouns {
     /// Nouns (and verbs) in -o that take -es.
     static func takesEs(_ word: String) -> Bool {
         [
-            "hero", "potato", "tomato", "echo", "veto", "torpedo", "mosquito", "embargo", "go", "do", "undergo",
+            "hero", "potato", "tomato", "echo", "veto", "torpedo", "mosquito", "embargo", "go", "do",
+            "undergo",
         ]
         .contains(word)
     }

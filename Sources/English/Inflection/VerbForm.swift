@@ -32,6 +32,7 @@ package enum Inflection {
     /// Adds the -s of verbs and nouns.
     static func withS(_ word: String) -> String {
         if endsInConsonantAndY(word) { return word.dropLast() + "ies" }
+        if word.hasSuffix("iz") { return word + "zes" }
         let hisses = ["s", "x", "z", "ch", "sh"].contains(where: word.hasSuffix)
         let endsInO =
             word.hasSuffix("o") && !word.hasSuffix("oo") && !word.hasSuffix("io") && !word.hasSuffix("eo")
@@ -56,8 +57,9 @@ package enum Inflection {
         return !isVowel(word.dropLast().last)
     }
 
-    /// Doubles the last consonant behind a single stressed vowel.
+    /// Doubles the last consonant behind a single stressed vowel (stopped); "panic" takes a k.
     private static func doubled(_ base: String) -> String {
+        if base.hasSuffix("ic") { return base + "k" }
         let letters = Array(base)
         guard letters.count >= 3, let last = letters.last, !isVowel(last), !"wxyh".contains(last),
             isVowel(letters[letters.count - 2]), !isSecondVowel(letters)
@@ -75,15 +77,12 @@ package enum Inflection {
         return !(letters[place] == "u" && place > 0 && letters[place - 1] == "q")
     }
 
+    /// Runs of vowels; the u of "qu" is no vowel.
     private static func syllables(_ letters: [Character]) -> Int {
-        var count = 0
-        for (index, letter) in letters.enumerated()
-        where isVowel(letter) && (index == 0 || !isVowel(letters[index - 1]))
-            && !(letter == "u" && index > 0 && letters[index - 1] == "q")
-        {
-            count += 1
+        let sounds = letters.indices.map { index in
+            isVowel(letters[index]) && !(letters[index] == "u" && index > 0 && letters[index - 1] == "q")
         }
-        return count
+        return sounds.indices.filter { sounds[$0] && ($0 == 0 || !sounds[$0 - 1]) }.count
     }
 
     static func isVowel(_ letter: Character?) -> Bool {

@@ -84,7 +84,7 @@ extension SentenceTree {
         guard tokens[first].tag.isNoun, let determiner = child(of: first, .determiner, .possessive),
             determiner == subtree(of: first).lowerBound, tokens[determiner].tag != .name,
             others.allSatisfy({
-                child(of: $0, .determiner, .possessive) == nil && tokens[$0].tag == tokens[first].tag
+                child(of: $0, .determiner, .possessive) == nil && tokens[$0].tag.isNoun
             })
         else { return [] }
         return [subtree(of: determiner)]
