@@ -1,12 +1,3 @@
-/// A parsed text as `recite parse --json` prints it.
-package struct ParseReport: Encodable, Sendable {
-    package let sentences: [SentenceReport]
-
-    package init(_ parsed: ParsedText) {
-        sentences = parsed.sentences.map(SentenceReport.init)
-    }
-}
-
 /// A sentence with its tokens and what makers of questions use; `start` and `end` are bytes of the text.
 package struct SentenceReport: Encodable, Sendable {
     package let text: String

@@ -7,6 +7,7 @@ struct AttributionTests {
         ("Critics argued that the tax would hurt farms.", "hurt", "Critics argue"),
         ("The bridge is safe, engineers said.", "is", "engineers say"),
         ("The law was repealed, according to the paper.", "repealed", "the paper -"),
+        ("Critics said that the piers were unsafe and that the ferry was late.", "was", "Critics say"),
         ("The law was repealed.", "repealed", "none"),
     ])
     func `who says so`(text: String, verb: String, expected: String) throws {

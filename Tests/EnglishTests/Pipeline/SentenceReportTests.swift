@@ -11,7 +11,8 @@ struct SentenceReportTests {
         )
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-        let json = String(decoding: try encoder.encode(ParseReport(parsed)), as: UTF8.self)
+        let json = String(
+            decoding: try encoder.encode(parsed.sentences.map(SentenceReport.init)), as: UTF8.self)
         try expectSnapshot(json + "\n", named: "report")
     }
 }
