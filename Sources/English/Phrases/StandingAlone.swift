@@ -1,0 +1,50 @@
+extension SentenceTree {
+    /// Whether the phrase of a head can be understood without the sentences before.
+    ///
+    /// A name can, and so can a phrase that is not definite. A definite one can if something in it says which is meant.
+    func standsAlone(_ head: Int, _ determiner: Determiner) -> Bool {
+        if hasBackwardReference(head) { return false }
+        if tokens[head].tag == .name || tokens[head].tag == .pluralName { return true }
+        if tokens[head].tag == .cardinal, let kind = tokens[head].entity?.kind, kind != .cardinal {
+            return true
+        }
+        switch determiner {
+        case .pronoun, .demonstrative, .possessivePronoun, .interrogative: return false
+        case .definite: return isIdentified(head)
+        case .possessive:
+            return children(of: head, .possessive).allSatisfy { nounPhrase(at: $0)?.standsAlone ?? false }
+        case .indefinite, .quantifier, .numeral, .none: return tokens[head].tag.isNoun
+        }
+    }
+
+    /// Words that point to what was said before.
+    private func hasBackwardReference(_ head: Int) -> Bool {
+        let pointers: Set = [
+            "this", "that", "these", "those", "such", "same", "other", "others", "another", "latter",
+            "former", "above",
+            "aforementioned", "both", "each", "either", "neither", "its", "their", "his", "her", "said",
+            "similar",
+        ]
+        return children(of: head, .determiner, .predeterminer, .adjectivalModifier, .possessive)
+            .contains { $0 < head && pointers.contains(tokens[$0].text.lowercased()) }
+    }
+
+    /// A name, an "of" phrase or a restrictive clause inside the phrase.
+    private func isIdentified(_ head: Int) -> Bool {
+        let names: Set<EntityKind> = [
+            .organization, .place, .group, .person, .event, .location, .facility, .law,
+        ]
+        return children(of: head).contains { child in
+            guard isPart(child, of: head) else { return false }
+            switch tokens[child].relation {
+            case .compound, .adjectivalModifier, .nounModifier:
+                return tokens[child].entity.map { names.contains($0.kind) } ?? (tokens[child].tag == .name)
+            case .preposition:
+                guard let object = self.child(of: child, .prepositionalObject) else { return false }
+                return nounPhrase(at: object)?.standsAlone ?? false
+            case .relativeClause, .clausalModifierOfNoun: return child > head
+            default: return false
+            }
+        }
+    }
+}
