@@ -41,6 +41,10 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .target(
+            name: "CEnglishModel",
+            exclude: ["LICENSE-model", "LICENSES_SOURCES-model", "README.md", "english.model"]),
+        library("English", "CEnglishModel"),
         library("Cards", yams, crypto),
         library("Reading", "CLibXML2"),
         library("Scheduling", "Cards"),
@@ -51,10 +55,13 @@ let package = Package(
         .executableTarget(
             name: "recite",
             dependencies: [
-                "Asking", "Drilling", "Reporting", "Storage", argumentParser, yams,
+                "Asking", "Drilling", "English", "Reporting", "Storage", argumentParser, yams,
             ],
             swiftSettings: house),
         .target(name: "Support", path: "Tests/Support", swiftSettings: house),
+        .testTarget(
+            name: "EnglishTests", dependencies: ["CEnglishModel", "English", "Support"],
+            exclude: ["Golden"], swiftSettings: house),
         tests("Cards"),
         tests("Reading"),
         tests("Scheduling", "Cards"),
@@ -64,4 +71,5 @@ let package = Package(
         tests("Storage", "Cards", "Scheduling", grdb),
         .testTarget(
             name: "reciteTests", dependencies: ["recite", "Support", grdb], swiftSettings: house),
-    ])
+    ],
+    cLanguageStandard: .c2x)
