@@ -24,7 +24,8 @@ package struct DeckFile: Sendable {
             let diagnostic = Diagnostic(
                 path: path, line: 1, column: 1, severity: .error, fact: DeckFault.encoding(fault))
             return DeckFile(
-                path: path, bytes: bytes, deck: Deck(), places: [], tail: DeckTail(), diagnostics: [diagnostic])
+                path: path, bytes: bytes, deck: Deck(), places: [], tail: DeckTail(),
+                diagnostics: [diagnostic])
         }
         var reader = DeckReader(bytes, encodingFaults: EncodingCheck.faults(in: bytes))
         reader.readFile()
