@@ -1,5 +1,5 @@
-/// Cuts a typed list into pieces.
-enum ListSplitter {
+/// Cuts a typed list into pieces at new lines, semicolons, commas and the language's "and".
+struct ListSplitter: Sendable {
     /// What may part members, from the surest to the weakest.
     enum Separator: Int, CaseIterable {
         case line
@@ -8,128 +8,131 @@ enum ListSplitter {
         case and
     }
 
-    /// A run between two separators.
+    /// A run between two separators, as bytes of the text.
     struct Atom {
-        var range: Range<String.Index>
+        var range: Range<Int>
         /// What stands after it; nil at the end.
         var separator: Separator?
         /// Where what stands after it ends.
-        var next: String.Index
+        var next: Int
     }
 
-    /// The runs between all separators.
-    static func atoms(of typed: String, language: Language) -> [Atom] {
+    /// The and-words in lower and upper case; those written without blanks apart.
+    private let spacedAnds: [[UInt8]]
+    private let unspacedAnds: [[UInt8]]
+    /// "And" where it is written as one with the word after it.
+    private let gluedAnd: [UInt8]
+
+    private static let signs: [(sign: [UInt8], separator: Separator)] = [
+        (";", .semicolon), ("；", .semicolon), ("؛", .semicolon), (",", .comma), ("、", .comma), ("，", .comma),
+        ("،", .comma), ("\n", .line), ("\r", .line), ("\u{2028}", .line), ("\u{2029}", .line),
+        ("\u{85}", .line),
+    ].map { (Array($0.utf8), $1) }
+
+    /// The bytes that a sign or an and-word may begin with.
+    private let heads: Set<UInt8>
+
+    init(_ language: Language) {
         let ands = language.andWords.split(whereSeparator: \.isWhitespace).map { and in
             String(and).replacing("_", with: " ")
         }
-        var scanner = AtomScanner(typed, ands: ands, gluedAnd: language.gluedAnd.first)
-        return scanner.scan()
+        func isUnspaced(_ and: String) -> Bool {
+            and == "&" || (and.unicodeScalars.first?.value ?? 0) >= 0x3000
+        }
+        unspacedAnds = ands.filter(isUnspaced).map { Array($0.utf8) }
+        spacedAnds = ands.filter { !isUnspaced($0) }
+            .flatMap { [$0, $0.uppercased(), $0.prefix(1).uppercased() + $0.dropFirst()] }.map {
+                Array($0.utf8)
+            }
+        gluedAnd = Array(language.gluedAnd.utf8)
+        let all = ListSplitter.signs.map(\.sign) + spacedAnds + unspacedAnds + [gluedAnd]
+        heads = Set(all.compactMap(\.first))
+    }
+
+    /// The runs between all separators.
+    func atoms(of text: [UInt8]) -> [Atom] {
+        var atoms: [Atom] = []
+        var (start, index) = (0, 0)
+        while index < text.count {
+            guard heads.contains(text[index]),
+                let (separator, end) = separator(in: text, at: index, after: start)
+            else {
+                index += 1
+                continue
+            }
+            atoms.append(Atom(range: start..<index, separator: separator, next: end))
+            (start, index) = (end, end)
+        }
+        return atoms + [Atom(range: start..<text.count, separator: nil, next: text.count)]
+    }
+
+    private func separator(in text: [UInt8], at index: Int, after start: Int) -> (Separator, Int)? {
+        for (sign, separator) in ListSplitter.signs where text.holds(sign, at: index) {
+            return (separator, index + sign.count)
+        }
+        for and in unspacedAnds where text.holds(and, at: index) { return (.and, index + and.count) }
+        guard index == 0 || text[index - 1].isBlank else { return nil }
+        for and in spacedAnds where text.holds(and, at: index) {
+            let end = index + and.count
+            if end == text.count || text[end].isBlank { return (.and, end) }
+        }
+        guard !gluedAnd.isEmpty, index > start, text.holds(gluedAnd, at: index) else { return nil }
+        let end = index + gluedAnd.count
+        return end < text.count && text[end] >= 0x80 ? (.and, end) : nil
     }
 
     /// The pieces of a list that is parted at all separators up to a weakness.
-    static func pieces(of typed: String, _ atoms: [Atom], upTo weakest: Separator) -> [String] {
+    func pieces(of text: [UInt8], _ atoms: [Atom], upTo weakest: Separator) -> [String] {
         var pieces: [String] = []
-        var start = atoms.first?.range.lowerBound ?? typed.startIndex
-        for atom in atoms {
-            guard let separator = atom.separator else {
-                append(typed[start..<atom.range.upperBound], to: &pieces)
-                break
-            }
-            guard separator.rawValue <= weakest.rawValue else { continue }
-            append(typed[start..<atom.range.upperBound], to: &pieces)
+        var start = 0
+        for atom in atoms where atom.separator.map({ $0.rawValue <= weakest.rawValue }) ?? true {
+            if let piece = ListSplitter.piece(text[start..<atom.range.upperBound]) { pieces.append(piece) }
             start = atom.next
         }
         return pieces
     }
 
-    /// Adds a piece without its bullet, unless nothing is left.
-    static func append(_ piece: Substring, to pieces: inout [String]) {
-        let piece = withoutBullet(String(piece).trimmed)
-        if piece.contains(where: { !$0.isWhitespace && !$0.isPunctuation })
-            || piece.contains(where: \.isSymbol)
-        {
-            pieces.append(piece)
-        }
+    /// A piece without blanks around it and without its bullet; nil if it says nothing.
+    static func piece(_ bytes: ArraySlice<UInt8>) -> String? {
+        let piece = withoutBullet(trimmed(bytes))
+        guard piece.contains(where: { $0 >= 0x80 || $0.isWord || signs(of: $0) }) else { return nil }
+        return String(decoding: piece, as: UTF8.self)
     }
 
-    /// A piece without the bullet or number of a list before it.
-    private static func withoutBullet(_ piece: String) -> String {
-        guard let blank = piece.firstIndex(where: \.isWhitespace) else { return piece }
-        let head = piece[..<blank]
-        let rest = String(piece[blank...]).trimmed
-        if ["-", "*", "•", "–", "+"].contains(head) { return rest }
-        guard let last = head.last, last == "." || last == ")", (2...3).contains(head.count) else {
+    /// Signs that may be an answer of their own.
+    private static func signs(of byte: UInt8) -> Bool { "$%&+=<>*/^~|@#".utf8.contains(byte) }
+
+    private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let head = bytes.drop(while: \.isBlank)
+        return head.dropLast(head.reversed().prefix(while: \.isBlank).count)
+    }
+
+    /// `- a`, `* a`, `• a`, `1. a` and `1) a` are a.
+    private static func withoutBullet(_ piece: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard let blank = piece.firstIndex(where: \.isBlank), blank - piece.startIndex <= 3 else {
             return piece
         }
-        return head.dropLast().allSatisfy { $0.isASCII && $0.isNumber } ? rest : piece
+        let head = piece[..<blank]
+        let rest = trimmed(piece[blank...])
+        if ["-", "*", "+", "•", "–"].contains(where: { head.elementsEqual($0.utf8) }) { return rest }
+        guard let last = head.last, last == UInt8(ascii: ".") || last == UInt8(ascii: ")") else {
+            return piece
+        }
+        let number = head.dropLast()
+        return !number.isEmpty && number.allSatisfy { (0x30...0x39).contains($0) } ? rest : piece
     }
 }
 
-/// Walks a typed list from separator to separator.
-private struct AtomScanner {
-    private let text: String
-    private let ands: [String]
-    private let gluedAnd: Character?
-    private let endAndHeads: Set<Character>
-    private var index: String.Index
-    private var start: String.Index
-    private var atoms: [ListSplitter.Atom] = []
-
-    init(_ text: String, ands: [String], gluedAnd: Character?) {
-        self.text = text
-        self.ands = ands
-        self.gluedAnd = gluedAnd
-        endAndHeads = Set(ands.compactMap(\.first))
-        index = text.startIndex
-        start = text.startIndex
+extension [UInt8] {
+    /// Whether those bytes stand at the index.
+    fileprivate func holds(_ bytes: [UInt8], at index: Int) -> Bool {
+        !bytes.isEmpty && self[index...].starts(with: bytes)
     }
+}
 
-    mutating func scan() -> [ListSplitter.Atom] {
-        while index < text.endIndex {
-            let character = text[index]
-            if character.isNewline {
-                close(.line, until: text.index(after: index))
-            } else if character == ";" || character == "；" || character == "؛" {
-                close(.semicolon, until: text.index(after: index))
-            } else if character == "," || character == "、" || character == "，" || character == "،" {
-                close(.comma, until: text.index(after: index))
-            } else if !closeAtAnd() {
-                text.formIndex(after: &index)
-            }
-        }
-        atoms.append(ListSplitter.Atom(range: start..<text.endIndex, separator: nil, next: text.endIndex))
-        return atoms
-    }
-
-    private mutating func close(_ separator: ListSplitter.Separator, until next: String.Index) {
-        atoms.append(ListSplitter.Atom(range: start..<index, separator: separator, next: next))
-        start = next
-        index = next
-    }
-
-    /// Closes the run if an and-word stands here: between blanks, or anywhere in text without blanks.
-    private mutating func closeAtAnd() -> Bool {
-        let character = text[index]
-        let isAfterBlank = index == text.startIndex || text[text.index(before: index)].isWhitespace
-        if let gluedAnd, character == gluedAnd, isAfterBlank, index > start {
-            let after = text.index(after: index)
-            guard after < text.endIndex, text[after].isLetter else { return false }
-            close(.and, until: after)
-            return true
-        }
-        guard let head = character.lowercased().first, endAndHeads.contains(head) else { return false }
-        for and in ands {
-            guard let end = text.index(index, offsetBy: and.count, limitedBy: text.endIndex),
-                text[index..<end].lowercased() == and, isFree(and, isAfterBlank: isAfterBlank, end: end)
-            else { continue }
-            close(.and, until: end)
-            return true
-        }
-        return false
-    }
-
-    private func isFree(_ and: String, isAfterBlank: Bool, end: String.Index) -> Bool {
-        if let scalar = and.unicodeScalars.first, scalar.value >= 0x3000 || and == "&" { return true }
-        return isAfterBlank && (end == text.endIndex || text[end].isWhitespace)
+extension UInt8 {
+    fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+    fileprivate var isWord: Bool {
+        (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
     }
 }
