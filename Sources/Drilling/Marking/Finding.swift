@@ -63,8 +63,13 @@ extension Marker {
             return form.fingerprint == typed.fingerprint ? right(form) : .wrong
         }
         let alignment = Aligner.align(wording, typed, lexicon: tools.lexicon, accents: accents)
-        guard alignment.isTolerable else { return .wrong }
         if alignment.isExact { return right(form) }
+        if let date = CalendarDate(wording, lexicon: tools.lexicon),
+            let typedDate = CalendarDate(typed, lexicon: tools.lexicon)
+        {
+            return date == typedDate ? right(form) : .wrong
+        }
+        guard alignment.isTolerable else { return .wrong }
         if alignment.slips > 0, key.wrong.explain(typed, betterThan: alignment, lexicon: tools.lexicon) {
             return Finding(outcome: .wrong, reason: .knownWrong, expected: form, cost: .max)
         }

@@ -25,7 +25,8 @@ struct ListSplitter: Sendable {
 
     private static let signs: [(sign: [UInt8], separator: Separator)] = [
         (";", .semicolon), ("；", .semicolon), ("؛", .semicolon), (",", .comma), ("、", .comma), ("，", .comma),
-        ("،", .comma), ("\n", .line), ("\r", .line), ("\u{2028}", .line), ("\u{2029}", .line),
+        ("،", .comma), (">", .comma), ("→", .comma), ("\n", .line), ("\r", .line), ("\u{2028}", .line),
+        ("\u{2029}", .line),
         ("\u{85}", .line),
     ].map { (Array($0.utf8), $1) }
 
