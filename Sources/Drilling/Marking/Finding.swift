@@ -63,8 +63,13 @@ extension Marker {
             return form.fingerprint == typed.fingerprint ? right(form) : .wrong
         }
         let alignment = Aligner.align(wording, typed, lexicon: tools.lexicon, accents: accents)
-        guard alignment.isTolerable else { return .wrong }
         if alignment.isExact { return right(form) }
+        if let date = CalendarDate(wording, lexicon: tools.lexicon),
+            let typedDate = CalendarDate(typed, lexicon: tools.lexicon)
+        {
+            return date == typedDate ? right(form) : .wrong
+        }
+        guard alignment.isTolerable else { return .wrong }
         if alignment.slips > 0, key.wrong.explain(typed, betterThan: alignment, lexicon: tools.lexicon) {
             return Finding(outcome: .wrong, reason: .knownWrong, expected: form, cost: .max)
         }
@@ -81,33 +86,5 @@ extension Marker {
             && wording.words[1].count >= 3
             && wording.words[1].traits.isDisjoint(with: [.function, .hasDigit])
             && typed.graphemes[...] == wording.slice(wording.words[0].range)
-    }
-}
-
-/// How a difference is shown.
-enum Difference {
-    /// `typed -> expected`, one line, in plain characters.
-    static func text(of typed: String, _ expected: String) -> String {
-        "\(plain(typed)) -> \(plain(expected))"
-    }
-
-    /// One line without control and bidi characters, cut at 200 characters.
-    static func plain(_ text: String) -> String {
-        if text.utf8.count <= 200, text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.trimmed }
-        var line = ""
-        for scalar in text.unicodeScalars.prefix(1_000) {
-            if (0x20..<0x7F).contains(scalar.value) || (0xC0..<0x530).contains(scalar.value) {
-                line.unicodeScalars.append(scalar)
-                continue
-            }
-            switch scalar.properties.generalCategory {
-            case .control, .lineSeparator, .paragraphSeparator: line.unicodeScalars.append(" ")
-            case .format where scalar.value != 0x200D: break
-            case .surrogate, .unassigned, .privateUse: line.unicodeScalars.append("\u{FFFD}")
-            default: line.unicodeScalars.append(scalar)
-            }
-        }
-        let short = line.trimmed
-        return short.count > 200 ? short.prefix(199) + "…" : short
     }
 }

@@ -29,7 +29,7 @@ struct MarkingLawTests {
     func `what is typed as it is shown is right`(language: String) {
         var random = SplitMix64(seed: 1)
         let marker = Marker(language: language)
-        for _ in 0..<800 {
+        for _ in 0..<400 {
             let answer = text(&random, upTo: 8).trimmed
             let key = marker.key(for: .short([answer]), wrong: ["zebra"])
             guard case .single(let alternatives) = key.form, let display = alternatives.forms.first?.display,
@@ -129,7 +129,7 @@ struct MarkingLawTests {
     @Test(arguments: parts)
     func `long texts are marked against long and short keys`(part: String) {
         let marker = Marker(language: "fr")
-        let long = String(repeating: part, count: 4_000 / part.utf8.count)
+        let long = String(repeating: part, count: 2_000 / part.utf8.count)
         for answer in [
             Answer.short(["la bataille de Hastings"]), .number(["5 km"]), .list(["sel et poivre", "b", "c"]),
             .order(["a, b", "c"]), .short([long]), .list([long, "x"]),

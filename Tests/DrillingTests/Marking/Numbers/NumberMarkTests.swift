@@ -204,6 +204,15 @@ struct NumberMarkTests {
             wrong 1960s ~ 1960
             wrong 1960s ~ 1970s
             right before 1912 ~ before 1912
+            right 14 July 1789 ~ July 14, 1789
+            right 14 July 1789 ~ the 14th of July 1789
+            right 14 July 1789 ~ 14 Jul 1789
+            right 14 July 1789 ~ 1789-07-14
+            close 14 July 1789 ~ 14 Jully 1789
+            wrong 14 July 1789 ~ 14 June 1789
+            wrong 14 July 1789 ~ July 1789
+            wrong 14 July 1789 ~ July 4, 1789
+            right July 1789 ~ july of 1789
             wrong before 1912 ~ after 1912
             right 5–10 km ~ 5 to 10 km
             right 5–10 km ~ 5-10 kilometres

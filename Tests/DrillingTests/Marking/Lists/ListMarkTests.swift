@@ -110,6 +110,8 @@ struct ListMarkTests {
                 """
                 right read / write / check ~ read, write, check
                 right read / write / check ~ read⏎write⏎check
+                right read / write / check ~ read > write > check
+                right read / write / check ~ read -> write → check
                 right read / write / check ~ 1. read⏎2. write⏎3. check
                 right read / write / check ~ read, write and check
                 close read / write / check ~ read, wriet, check

@@ -20,12 +20,15 @@ package struct AnswerKey: Sendable {
         /// The fingerprints without articles.
         var cores: Set<UInt64>
         var scripts: Scripts
+        /// How many pieces of a list the longest form would fall into.
+        var span = 1
 
         init(_ answers: [String], tools: Tools) {
             forms = answers.enumerated().flatMap { Expected.forms(of: $1, index: $0, tools: tools) }
             cores = []
             scripts = []
             readWords()
+            span = forms.map { tools.lists.atoms(of: Array($0.display.utf8)).count }.max() ?? 1
         }
 
         init(figure: Figure, display: String) {

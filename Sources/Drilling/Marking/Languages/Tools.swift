@@ -2,10 +2,12 @@
 struct Tools: Sendable {
     let lexicon: Lexicon
     let figures: FigureTables
+    let lists: ListSplitter
 
     private init(_ language: Language) {
         lexicon = Lexicon(language)
         figures = FigureTables(language)
+        lists = ListSplitter(language)
     }
 
     /// The tools of a language of `Language.all`.

@@ -117,6 +117,9 @@ enum AnswerSyntax {
 extension String {
     /// Without blanks at either end.
     var trimmed: String {
+        if let first = utf8.first, let last = utf8.last, 0x21..<0x7F ~= first, 0x21..<0x7F ~= last {
+            return self
+        }
         guard let first = firstIndex(where: { !$0.isWhitespace }) else { return "" }
         let last = lastIndex { !$0.isWhitespace } ?? first
         return String(self[first...last])

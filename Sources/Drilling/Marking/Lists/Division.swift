@@ -50,11 +50,12 @@ extension Marker {
     func divide(
         _ typed: String, _ members: [AnswerKey.Alternatives], isOrdered: Bool, _ key: AnswerKey
     ) -> Division {
-        let atoms = ListSplitter.atoms(of: typed, language: tools.lexicon.language)
+        let bytes = Array(typed.utf8)
+        let atoms = tools.lists.atoms(of: bytes)
         var ways = ListSplitter.Separator.allCases.reversed().map { weakest in
-            ListSplitter.pieces(of: typed, atoms, upTo: weakest)
+            tools.lists.pieces(of: bytes, atoms, upTo: weakest)
         }
-        if let grouped = grouped(typed, atoms, members, key) { ways.append(grouped) }
+        if let grouped = grouped(bytes, atoms, members, key) { ways.append(grouped) }
         var seen: Set<[String]> = []
         var best: Division?
         for pieces in ways where seen.insert(pieces).inserted {
@@ -79,11 +80,9 @@ extension Marker {
     ///
     /// From left to right, the longest run that names a member is one piece.
     private func grouped(
-        _ typed: String, _ atoms: [ListSplitter.Atom], _ members: [AnswerKey.Alternatives], _ key: AnswerKey
+        _ typed: [UInt8], _ atoms: [ListSplitter.Atom], _ members: [AnswerKey.Alternatives], _ key: AnswerKey
     ) -> [String]? {
-        let displays = members.flatMap(\.forms).map(\.display)
-        let span =
-            displays.map { ListSplitter.atoms(of: $0, language: tools.lexicon.language).count }.max() ?? 1
+        let span = members.map(\.span).max() ?? 1
         guard span > 1, span <= 8, atoms.count <= 200 else { return nil }
         var pieces: [String] = []
         var index = 0
@@ -91,12 +90,13 @@ extension Marker {
             var length = min(span, atoms.count - index)
             while length > 1 {
                 let piece = typed[atoms[index].range.lowerBound..<atoms[index + length - 1].range.upperBound]
-                let text = TypedText(String(piece), for: key.needs, tools: tools)
+                let text = TypedText(String(decoding: piece, as: UTF8.self), for: key.needs, tools: tools)
                 if members.contains(where: { compare(text, with: $0, key).outcome != .wrong }) { break }
                 length -= 1
             }
             let last = atoms[index + length - 1]
-            ListSplitter.append(typed[atoms[index].range.lowerBound..<last.range.upperBound], to: &pieces)
+            let piece = typed[atoms[index].range.lowerBound..<last.range.upperBound]
+            if let piece = ListSplitter.piece(piece) { pieces.append(piece) }
             index += length
         }
         return pieces
