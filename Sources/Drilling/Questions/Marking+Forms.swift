@@ -2,14 +2,16 @@ import Cards
 
 extension Marking {
     /// Marks an answer by the card's kind; what the learner judges has no verdict.
-    init(of typed: String, to item: QueueItem, asked question: Question) {
+    init(of typed: String, to item: QueueItem, asked question: Question, by deck: DeckMarker?) {
         let note = item.card.note
-        guard question.form != .shown, let answer = Answer(note.kind, item.card.face, asked: question) else {
+        guard question.form != .shown, let deck,
+            let answer = Answer(note.kind, item.card.face, asked: question)
+        else {
             self.init()
             return
         }
-        let marker = Marker(language: item.language, accents: item.ignoresAccents)
-        let mark = marker.mark(typed, against: marker.key(for: answer, wrong: note.wrong))
+        let key = deck.marker.key(for: answer, wrong: note.wrong, others: deck.others)
+        let mark = deck.marker.mark(typed, against: key)
         self.init(
             verdict: mark.verdict ?? .wrong, difference: mark.outcome == .close ? mark.difference : nil,
             distance: mark.distance, found: note.kind.members.isEmpty ? nil : mark.found,

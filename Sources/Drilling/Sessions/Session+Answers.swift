@@ -17,7 +17,8 @@ extension Session {
     private mutating func answer(
         _ text: String, to asking: Phase.Asking, at moment: Moment, after milliseconds: Int
     ) -> Turn {
-        let marking = Marking(of: text, to: asking.item, asked: asking.question)
+        let marking = Marking(
+            of: text, to: asking.item, asked: asking.question, by: markers[asking.item.deck])
         if let wrongForm = marking.wrongForm, !asking.wasAskedAgain {
             var again = asking
             again.wasAskedAgain = true

@@ -8,6 +8,8 @@ package struct Session: Sendable {
     let identity: SessionIdentity
     /// How many cards the session set out with.
     let total: Int
+    /// By the name of the deck.
+    let markers: [String: DeckMarker]
     var queue: Queue
     var phase: Phase = .idle
     var tally = Tally()
@@ -21,6 +23,7 @@ package struct Session: Sendable {
     package init(_ items: [QueueItem], identity: SessionIdentity) {
         self.identity = identity
         total = items.count
+        markers = DeckMarker.markers(for: items)
         queue = Queue(items)
     }
 

@@ -113,4 +113,14 @@ struct SessionTests {
         drill.type("")
         #expect(drill.effective.map(\.rating) == [.good])
     }
+
+    @Test func `a slip that makes another card's answer is wrong`() {
+        var drill = Drill([
+            .short("What is the capital of Slovakia's neighbour to the south?", "Budapest", id: "test-eeeeeeeeeeee"),
+            .short("What is the capital of Romania?", "Bucarest", id: "test-ffffffffffff"),
+            .short("Which river freezes?", "Bucharest", id: "test-gggggggggggg"),
+        ])
+        drill.type("Budapst", "", "Bucharest")
+        #expect(drill.log.map(\.verdict) == [.close, .wrong])
+    }
 }
