@@ -51,12 +51,9 @@ extension Question {
     }
 }
 
-/// The first answer, and the others behind it.
+/// The answer that its author put first.
 private func shown(_ answers: [String]) -> String {
-    let answers = answers.map(AnswerText.shown)
-    guard let first = answers.first else { return "" }
-    let others = answers.dropFirst()
-    return others.isEmpty ? first : "\(first) (also: \(others.joined(separator: ", ")))"
+    answers.first?.shownItem ?? ""
 }
 
 private func numbered(_ items: [String]) -> String {
@@ -64,6 +61,10 @@ private func numbered(_ items: [String]) -> String {
 }
 
 extension String {
-    /// A member of a list as it is shown: its first alternative.
-    var shownItem: String { AnswerText.shown(AnswerText.alternatives(self).first ?? self) }
+    /// An answer as it is shown: its first alternative, optional words included.
+    var shownItem: String {
+        let answer = AnswerText.alternatives(self).first ?? self
+        let isPlain = !answer.utf8.contains(UInt8(ascii: "("))
+        return (isPlain ? nil : AnswerText.wordings(answer).first) ?? AnswerText.shown(answer)
+    }
 }
