@@ -72,6 +72,13 @@ struct ParsedTextTests {
         #expect(root(EnglishModel.standard.parse(plain)) == .pastVerb)
     }
 
+    @Test func `parts of a text are parsed each on its own, with offsets of the whole`() {
+        let bytes = Array("He left. She stayed.".utf8)
+        let parts = EnglishModel.standard.parse(bytes, parts: [9..<20, 0..<8])
+        #expect(parts.map { $0.map(\.text) } == [["She stayed."], ["He left."]])
+        #expect(parts.map { $0.map(\.span) } == [[9..<20], [0..<8]])
+    }
+
     @Test func `an empty text has no sentences`() {
         #expect(EnglishModel.standard.parse("").sentences.isEmpty)
         #expect(EnglishModel.standard.parse(" \n\n ").sentences.isEmpty)
