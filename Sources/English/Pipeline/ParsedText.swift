@@ -7,8 +7,8 @@ package struct ParsedText: Equatable, Sendable {
 }
 
 extension EnglishModel {
-    /// Texts of fewer bytes are not worth a second worker.
-    private static let smallText = 4000
+    /// Bytes that one worker takes at a time.
+    private static let batchSize = 3000
 
     /// Parses a text; each paragraph (text between blank lines) is parsed on its own.
     ///
@@ -32,21 +32,40 @@ extension EnglishModel {
     package func parse(
         _ bytes: [UInt8], parts: [Range<Int>], corrected: Bool = true, workers: Int = 2
     ) -> [[ParsedSentence]] {
-        let length = parts.map(\.count).reduce(0, +)
-        let count = length < Self.smallText ? 1 : min(workers, parts.count)
+        let batches = Self.batches(of: parts)
+        let count = min(workers, batches.count)
         let next = Atomic(0)
-        let results = Mutex([[ParsedSentence]](repeating: [], count: parts.count))
+        let results = Mutex([[[ParsedSentence]]](repeating: [], count: batches.count))
         let work = { @Sendable (_: Int) in
             var analyzer = ParagraphAnalyzer(self)
             while true {
                 let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-                guard index < parts.count else { return }
-                let found = analyzer.sentences(of: Array(bytes[parts[index]]), at: parts[index].lowerBound)
-                let sentences = corrected ? found.map(\.corrected) : found
+                guard index < batches.count else { return }
+                let batch = parts[batches[index]].map {
+                    ParagraphAnalyzer.Part(bytes: Array(bytes[$0]), offset: $0.lowerBound)
+                }
+                let found = analyzer.sentences(of: batch)
+                let sentences = corrected ? found.map { $0.map(\.corrected) } : found
                 results.withLock { $0[index] = sentences }
             }
         }
         if count > 1 { DispatchQueue.concurrentPerform(iterations: count, execute: work) } else { work(0) }
-        return results.withLock { $0 }
+        return results.withLock { $0.flatMap { $0 } }
+    }
+
+    /// Neighbours put together until they are long enough to be worth a worker's while.
+    private static func batches(of parts: [Range<Int>]) -> [Range<Int>] {
+        var batches: [Range<Int>] = []
+        var start = 0
+        var length = 0
+        for (index, part) in parts.enumerated() {
+            length += part.count
+            if length >= batchSize || index == parts.count - 1 {
+                batches.append(start..<index + 1)
+                start = index + 1
+                length = 0
+            }
+        }
+        return batches
     }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Support
 import Testing
 
@@ -48,7 +47,7 @@ struct ParsedTextTests {
                         && sentence.tokens.indices.contains(token.head)
                 }
                 #expect(isSound, "\(bytes)")
-                _ = SentenceReport(sentence)
+                _ = SentenceJSON(sentence).line
             }
         }
     }
@@ -56,13 +55,6 @@ struct ParsedTextTests {
     @Test func `a long paragraph without a full stop is parsed in one piece`() {
         let parsed = EnglishModel.standard.parse(String(repeating: "(x] ", count: 400))
         #expect(parsed.sentences.map(\.tokens.count).reduce(0, +) == 1200)
-    }
-
-    @Test func `a token survives JSON`() throws {
-        let tokens = EnglishModel.standard.parse("Iraq signed it in Geneva.").sentences.flatMap(\.tokens)
-        let data = try JSONEncoder().encode(tokens)
-        let read = try JSONDecoder().decode([Token].self, from: data)
-        #expect(read == tokens)
     }
 
     @Test func `a root with a subject and no auxiliary is in the past`() throws {
