@@ -126,6 +126,28 @@ void english_maxout(
     }
 }
 
+void english_pair_inputs(const float *rows, size_t count, size_t step, float *output)
+{
+    const float *first = rows, *second = rows + ENGLISH_WIDTH, *third = rows + 2 * ENGLISH_WIDTH;
+    const float *fourth = rows + 3 * ENGLISH_WIDTH;
+    for (size_t column = 0; column < ENGLISH_WIDTH; column++) {
+        output[column] = first[column] - third[column];
+        output[column + step] = second[column] + third[column];
+        output[column + 2 * step] = third[column] - second[column];
+        output[column + 3 * step] = count > 3 ? second[column] - fourth[column] : 0;
+    }
+}
+
+void english_pair_outputs(const float *products, size_t step, const float *bias, float *output)
+{
+    enum { OUTPUTS = ENGLISH_WIDTH * ENGLISH_PIECES };
+    const float *second = products + step, *third = products + 2 * step, *fourth = products + 3 * step;
+    for (size_t column = 0; column < OUTPUTS; column++) {
+        output[column] = (products[column] + second[column]) + third[column];
+        output[column + OUTPUTS] = ((bias[column] + second[column]) - third[column]) - fourth[column];
+    }
+}
+
 void english_sum(
     const float *first, const float *second, const float *third, const float *fourth, size_t count,
     float *output)

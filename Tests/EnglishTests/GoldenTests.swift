@@ -60,7 +60,7 @@ enum Golden {
         return parsed.sentences.flatMap { sentence in
             defer { first += sentence.tokens.count }
             return sentence.tokens.enumerated().map { index, token in
-                let entity = token.entity.map { ($0.isFirst ? "B-" : "I-") + $0.kind.rawValue } ?? "O"
+                let entity = token.entity?.label ?? "O"
                 return Figures(
                     start: token.span.lowerBound, end: token.span.upperBound, tag: token.tag.rawValue,
                     head: first + token.head, label: token.relation.rawValue, lemma: token.lemma,

@@ -34,6 +34,15 @@ void english_maxout(
     const float *_Nonnull pieces, const float *_Nonnull gain, const float *_Nonnull shift,
     const float *_Nullable residual, float *_Nonnull output);
 
+// Two neighbouring outputs of a window of three share products (Winograd's F(2,3)): from rows d0 to d3 of 96 floats
+// come d0 - d2, d1 + d2, d2 - d1 and d1 - d3, `step` floats apart. With three rows the last is left zero.
+void english_pair_inputs(const float *_Nonnull rows, size_t count, size_t step, float *_Nonnull output);
+
+// The two outputs of 288 floats from the four products, which stand `step` floats apart; the first product has the
+// bias in it.
+void english_pair_outputs(
+    const float *_Nonnull products, size_t step, const float *_Nonnull bias, float *_Nonnull output);
+
 // output = first + second + third + fourth, each of `count` floats (a multiple of 16).
 void english_sum(
     const float *_Nonnull first, const float *_Nonnull second, const float *_Nonnull third,

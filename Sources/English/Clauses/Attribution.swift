@@ -35,8 +35,7 @@ extension SentenceTree {
     ///
     /// Clauses coordinated with the first that is said are said, too.
     private func reporter(of verb: Int) -> Attribution? {
-        var verb = verb
-        while tokens[verb].relation == .conjunct, tokens[verb].head < verb { verb = tokens[verb].head }
+        let verb = firstConjunct(of: verb)
         let head = tokens[verb].head
         if tokens[verb].relation == .clausalComplement, Self.reportingVerbs.contains(tokens[head].lemma) {
             let source = subject(of: head).map { trimmed(subtree(of: $0)) }

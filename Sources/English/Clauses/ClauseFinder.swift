@@ -17,20 +17,31 @@ extension SentenceTree {
     }
 
     private func clauseKind(of verb: Int) -> ClauseKind? {
-        let token = tokens[verb]
-        guard token.tag.isVerb || token.tag == .modal || isCopular(verb) else { return nil }
+        let first = firstConjunct(of: verb)
+        let token = tokens[first]
+        guard tokens[verb].tag.isVerb || tokens[verb].tag == .modal || isCopular(verb),
+            first == verb || token.tag.isVerb || token.tag == .modal || isCopular(first)
+        else { return nil }
         switch token.relation {
         case .root, .parataxis: return .main
         case .relativeClause: return .relative
-        case .clausalComplement where isBeforeSemicolon(verb): return .main
+        case .clausalComplement where isBeforeSemicolon(first): return .main
         case .clausalComplement, .prepositionalComplement: return .complement
         case .adverbialClause: return .adverbial
         case .openComplement: return .infinitive
-        case .clausalModifierOfNoun: return child(of: verb, .auxiliary) == nil ? .participle : .infinitive
+        case .clausalModifierOfNoun: return child(of: first, .auxiliary) == nil ? .participle : .infinitive
         case .clausalSubject, .passiveClausalSubject: return .subject
-        case .conjunct: return clauseKind(of: token.head)
         default: return nil
         }
+    }
+
+    /// The first of the words that a word is coordinated with.
+    func firstConjunct(of index: Int) -> Int {
+        var index = index
+        for _ in 0..<Self.longestChain where tokens[index].relation == .conjunct {
+            index = tokens[index].head
+        }
+        return index
     }
 
     /// A statement of its own before a semicolon, which the parser hangs below the second.
@@ -47,14 +58,12 @@ extension SentenceTree {
     /// The subject of a verb, or of the verb it is coordinated with if it has none.
     func subject(of verb: Int) -> Int? {
         var verb = verb
-        var steps = 0
-        while steps < tokens.count {
+        for _ in 0..<Self.longestChain {
             if let own = child(of: verb, .subject, .passiveSubject, .clausalSubject, .passiveClausalSubject) {
                 return own
             }
             guard tokens[verb].relation == .conjunct, tokens[tokens[verb].head].tag.isVerb else { return nil }
             verb = tokens[verb].head
-            steps += 1
         }
         return nil
     }

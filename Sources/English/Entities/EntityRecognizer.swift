@@ -27,16 +27,19 @@ struct EntityRecognizer: Sendable {
         moves = scorer.moves.map(Move.init)
     }
 
-    /// The entities of a paragraph whose words are in the table; none reaches over the start of a sentence.
+    /// The entities of a paragraph whose words are in the table, from `first` on; none reaches over the start of a
+    /// sentence.
     func entities(
-        length: Int, isSpace: [Bool], isSentenceStart: [Bool], features: inout FeatureTable,
+        first: Int, length: Int, isSpace: [Bool], isSentenceStart: [Bool], features: inout FeatureTable,
         by path: KernelPath
     ) -> [Entity] {
         let scores = FloatBuffer(count: scorer.scoreCount)
         var entities: [Entity] = []
         var open: (start: Int, kind: EntityKind?)?
         for word in 0..<length {
-            score(word, start: open?.start, features: &features, into: scores, by: path)
+            score(
+                first + word, start: open.map { first + $0.start }, features: &features, into: scores,
+                by: path)
             let mayContinue = word + 1 < length && !isSentenceStart[word + 1]
             var best: Int?
             for (index, move) in moves.enumerated() {

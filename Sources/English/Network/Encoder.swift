@@ -11,14 +11,14 @@ struct Encoder: Sendable {
 
     let words: WordEmbedding
     private let firstBias: [Float]
-    private let layers: [Affine]
+    private let layers: [Convolution]
     private let norms: [Norm]
     private let nothing = [Float](repeating: 0, count: WordEmbedding.rowLength)
 
     init(_ file: ModelFile, _ name: String) {
         words = WordEmbedding(file, name)
         firstBias = file.floats("\(name).layer1.b")
-        layers = (2...Self.depth).map { Affine(file, "\(name).layer\($0)", inputs: 3 * Self.width) }
+        layers = (2...Self.depth).map { Convolution(file, "\(name).layer\($0)") }
         norms = (1...Self.depth).map { Norm(file, "\(name).layer\($0)") }
     }
 
@@ -31,19 +31,17 @@ struct Encoder: Sendable {
     ) -> UnsafePointer<Float> {
         let width = Self.width
         let most = range.count + 2 * (Self.depth - 1)
-        scratch.reserve(2 * most * width + most * Self.pieces)
+        scratch.reserve(2 * most * width + max(Convolution.scratchLength, Self.pieces))
         var current = scratch.start
         var next = current + most * width
-        let sums = next + most * width
-        firstLayer(of: range, sums: sums, into: current, row: row)
+        let work = next + most * width
+        firstLayer(of: range, sums: work, into: current, row: row)
         var rows = most
         for layer in layers.indices {
             rows -= 2
-            layers[layer].apply(to: current, stride: width, rows: rows, into: sums, by: path)
-            for index in 0..<rows {
+            layers[layer].apply(to: current, rows: rows, scratch: work, by: path) { index, sums in
                 norms[layer + 1].apply(
-                    to: sums + index * Self.pieces, residual: current + (index + 1) * width,
-                    into: next + index * width)
+                    to: sums, residual: current + (index + 1) * width, into: next + index * width)
             }
             swap(&current, &next)
         }

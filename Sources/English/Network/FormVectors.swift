@@ -16,7 +16,7 @@ struct FormVectors {
         store = FloatBuffer(count: capacity * WordEmbedding.rowLength)
     }
 
-    /// Makes sure that all these forms have a place.
+    /// Makes sure that all these forms have a place; a negative number is no form.
     mutating func prepare(_ forms: ArraySlice<Int>, of lexicon: Lexicon, by path: KernelPath) {
         grow(to: lexicon.forms.count)
         var missing = missingForms(forms)
@@ -38,7 +38,7 @@ struct FormVectors {
     /// Gives a place to each form that has none.
     private mutating func missingForms(_ forms: ArraySlice<Int>) -> [Int] {
         var missing: [Int] = []
-        for form in forms where places[form] < 0 {
+        for form in forms where form >= 0 && places[form] < 0 {
             places[form] = Int32(count)
             count += 1
             missing.append(form)

@@ -15,14 +15,15 @@ struct DependencyParser: Sendable {
         self.ranges = ranges
     }
 
-    /// The trees of a paragraph whose words are in the table.
-    func parse(length: Int, isSpace: [Bool], features: inout FeatureTable, by path: KernelPath) -> ParsedTrees
-    {
+    /// The trees of a paragraph whose words are in the table, from `first` on.
+    func parse(
+        first: Int, length: Int, isSpace: [Bool], features: inout FeatureTable, by path: KernelPath
+    ) -> ParsedTrees {
         var state = ParserState(length: length)
         let scores = FloatBuffer(count: scorer.scoreCount)
         let choices = ParserAction.allCases.map { ($0, ranges[$0] ?? 0..<0) }
         while !state.isFinal {
-            score(state, features: &features, into: scores, by: path)
+            score(state, first: first, features: &features, into: scores, by: path)
             var best: (action: ParserAction, move: Int)?
             for (action, range) in choices where action.isValid(in: state) {
                 for move in range where best.map({ scores.start[move] > scores.start[$0.move] }) ?? true {
@@ -43,12 +44,13 @@ struct DependencyParser: Sendable {
     /// The places of a state: buffer 0 and 1, stack 0 to 2, the newest left child of buffer 0 and of stack 0, the
     /// newest right child of stack 0.
     private func score(
-        _ state: ParserState, features: inout FeatureTable, into scores: FloatBuffer, by path: KernelPath
+        _ state: ParserState, first: Int, features: inout FeatureTable, into scores: FloatBuffer,
+        by path: KernelPath
     ) {
-        let first = state.buffer(0)
+        let next = state.buffer(0)
         let top = state.stack(0)
         let words = (
-            first, state.buffer(1), top, state.stack(1), state.stack(2), state.newestLeft(of: first),
+            next, state.buffer(1), top, state.stack(1), state.stack(2), state.newestLeft(of: next),
             state.newestLeft(of: top), state.newestRight(of: top)
         )
         withUnsafeTemporaryAllocation(of: UnsafePointer<Float>.self, capacity: scorer.places) { pointers in
@@ -59,7 +61,7 @@ struct DependencyParser: Sendable {
                         pointers[place] =
                             word < 0
                             ? padding + place * TransitionScorer.featureLength
-                            : features.feature(of: word, place: place)
+                            : features.feature(of: first + word, place: place)
                     }
                 }
                 scorer.score(start, into: scores.start, by: path)

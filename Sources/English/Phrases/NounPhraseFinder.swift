@@ -5,13 +5,15 @@ extension SentenceTree {
     }
 
     /// The phrase a noun or pronoun heads; nil if the token is only a part of another noun's name.
-    package func nounPhrase(at head: Int) -> NounPhrase? {
-        guard isNominal(head) else { return nil }
+    package func nounPhrase(at head: Int) -> NounPhrase? { nounPhrase(at: head, depth: 0) }
+
+    func nounPhrase(at head: Int, depth: Int) -> NounPhrase? {
+        guard depth < Self.longestChain, isNominal(head) else { return nil }
         let range = fullRange(of: head)
         let determiner = determiner(of: head)
         return NounPhrase(
             range: range, core: range.lowerBound..<head + 1, head: head, determiner: determiner,
-            number: number(of: head), standsAlone: standsAlone(head, determiner))
+            number: number(of: head), standsAlone: standsAlone(head, determiner, depth: depth))
     }
 
     private func isNominal(_ index: Int) -> Bool {

@@ -2,7 +2,7 @@ extension SentenceTree {
     /// Whether the phrase of a head can be understood without the sentences before.
     ///
     /// A name can, and so can a phrase that is not definite. A definite one can if something in it says which is meant.
-    func standsAlone(_ head: Int, _ determiner: Determiner) -> Bool {
+    func standsAlone(_ head: Int, _ determiner: Determiner, depth: Int) -> Bool {
         if hasBackwardReference(head) { return false }
         if tokens[head].tag == .name || tokens[head].tag == .pluralName { return true }
         if tokens[head].tag == .cardinal, let kind = tokens[head].entity?.kind, kind != .cardinal {
@@ -10,9 +10,11 @@ extension SentenceTree {
         }
         switch determiner {
         case .pronoun, .demonstrative, .possessivePronoun, .interrogative: return false
-        case .definite: return isIdentified(head)
+        case .definite: return isIdentified(head, depth: depth)
         case .possessive:
-            return children(of: head, .possessive).allSatisfy { nounPhrase(at: $0)?.standsAlone ?? false }
+            return children(of: head, .possessive).allSatisfy {
+                nounPhrase(at: $0, depth: depth + 1)?.standsAlone ?? false
+            }
         case .indefinite, .quantifier, .numeral, .none: return tokens[head].tag.isNoun
         }
     }
@@ -30,7 +32,7 @@ extension SentenceTree {
     }
 
     /// A name, an "of" phrase or a restrictive clause inside the phrase.
-    private func isIdentified(_ head: Int) -> Bool {
+    private func isIdentified(_ head: Int, depth: Int) -> Bool {
         let names: Set<EntityKind> = [
             .organization, .place, .group, .person, .event, .location, .facility, .law,
         ]
@@ -41,7 +43,7 @@ extension SentenceTree {
                 return tokens[child].entity.map { names.contains($0.kind) } ?? (tokens[child].tag == .name)
             case .preposition:
                 guard let object = self.child(of: child, .prepositionalObject) else { return false }
-                return nounPhrase(at: object)?.standsAlone ?? false
+                return nounPhrase(at: object, depth: depth + 1)?.standsAlone ?? false
             case .relativeClause, .clausalModifierOfNoun: return child > head
             default: return false
             }

@@ -1,4 +1,4 @@
-/// Analyses one paragraph after the other, with stores that it reuses: the state of one worker.
+/// Analyses paragraphs, with stores that it reuses: the state of one worker.
 struct ParagraphAnalyzer {
     /// Words the encoders see at a time.
     private static let chunk = 256
@@ -23,24 +23,51 @@ struct ParagraphAnalyzer {
         entityFeatures = FeatureTable(model.entityScorer, path: model.path)
     }
 
-    /// The sentences of a paragraph that begins at a byte of the whole text.
-    mutating func sentences(of paragraph: [UInt8], at offset: Int) -> [ParsedSentence] {
-        let text = Characters(paragraph, classes: model.features.classes)
-        let raw = model.tokenizer.tokens(of: text)
-        guard !raw.isEmpty else { return [] }
+    /// A paragraph and where it begins in the whole text.
+    struct Part {
+        let bytes: [UInt8]
+        let offset: Int
+    }
+
+    /// The sentences of some paragraphs, which the encoders see together and all else alone.
+    mutating func sentences(of parts: [Part]) -> [[ParsedSentence]] {
         forgetIfFull()
-        let forms = raw.map { lexicon.index(of: $0, in: text) }
-        let isSpace = forms.map { lexicon.forms[$0].isSpace }
+        var found: [(text: Characters, raw: [RawToken], words: Range<Int>)] = []
+        var forms: [Int] = []
+        for part in parts {
+            let text = Characters(part.bytes, classes: model.features.classes)
+            let raw = model.tokenizer.tokens(of: text)
+            found.append((text, raw, forms.count..<forms.count + raw.count))
+            for token in raw { forms.append(lexicon.index(of: token, in: text)) }
+            forms += Array(repeating: Self.gap, count: Encoder.depth + raw.count % 2)
+        }
         let tags = encode(forms)
+        return zip(parts, found).map { part, found in
+            guard !found.raw.isEmpty else { return [] }
+            return analysis(
+                of: found.text, at: part.offset, raw: found.raw, forms: Array(forms[found.words]),
+                tags: Array(tags[found.words]), first: found.words.lowerBound
+            ).sentences
+        }
+    }
+
+    /// Stands between paragraphs where the encoders see nothing: as many as no word sees over, and so many that each
+    /// paragraph begins at an even place, where the pairs of a convolution do.
+    private static let gap = -1
+
+    /// Parses a paragraph whose words stand in the tables from `first` on.
+    private mutating func analysis(
+        of text: Characters, at offset: Int, raw: [RawToken], forms: [Int], tags: [FineTag], first: Int
+    ) -> ParagraphAnalysis {
+        let isSpace = forms.map { lexicon.forms[$0].isSpace }
         let trees = model.parser.parse(
-            length: forms.count, isSpace: isSpace, features: &parserFeatures, by: model.path)
+            first: first, length: forms.count, isSpace: isSpace, features: &parserFeatures, by: model.path)
         let entities = model.entityRecognizer.entities(
-            length: forms.count, isSpace: isSpace, isSentenceStart: trees.isSentenceStart,
+            first: first, length: forms.count, isSpace: isSpace, isSentenceStart: trees.isSentenceStart,
             features: &entityFeatures, by: model.path)
-        let analysis = ParagraphAnalysis(
+        return ParagraphAnalysis(
             text: text, offset: offset, raw: raw, tags: tags, trees: trees, entities: entities,
             lemmas: lemmas(forms, tags: tags, trees: trees, text: text, raw: raw), isSpace: isSpace)
-        return analysis.sentences
     }
 
     private mutating func forgetIfFull() {
@@ -63,14 +90,14 @@ struct ParagraphAnalyzer {
             vectors.prepare(seen, of: lexicon, by: model.path)
             let words = model.encoder.vectors(of: range, scratch: scratch, by: model.path) {
                 [vectors] place in
-                forms.indices.contains(place) ? vectors.row(forms[place]) : nil
+                forms.indices.contains(place) && forms[place] >= 0 ? vectors.row(forms[place]) : nil
             }
             tags += model.tagger.tags(of: words, count: range.count, scratch: scores, by: model.path)
             parserFeatures.set(range, from: words)
             entityVectors.prepare(seen, of: lexicon, by: model.path)
             let entityWords = model.entityEncoder.vectors(of: range, scratch: scratch, by: model.path) {
                 [entityVectors] place in
-                forms.indices.contains(place) ? entityVectors.row(forms[place]) : nil
+                forms.indices.contains(place) && forms[place] >= 0 ? entityVectors.row(forms[place]) : nil
             }
             entityFeatures.set(range, from: entityWords)
         }

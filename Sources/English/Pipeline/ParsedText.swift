@@ -7,8 +7,8 @@ package struct ParsedText: Equatable, Sendable {
 }
 
 extension EnglishModel {
-    /// Texts of fewer bytes are not worth a second worker.
-    private static let smallText = 4000
+    /// Bytes that one worker takes at a time.
+    private static let batchSize = 3000
 
     /// Parses a text; each paragraph (text between blank lines) is parsed on its own.
     ///
@@ -16,33 +16,56 @@ extension EnglishModel {
     /// longest paragraph and the result. The result does not depend on the number of workers; two are used for a long
     /// text of several paragraphs. Without `corrected` the result is spaCy's own.
     package func parse(_ bytes: [UInt8], corrected: Bool = true, workers: Int = 2) -> ParsedText {
-        let sentences = analyze(bytes, workers: workers)
-        return ParsedText(sentences: corrected ? sentences.map(\.corrected) : sentences)
+        let paragraphs = Paragraphs.ranges(of: bytes, classes: features.classes)
+        let parts = parse(bytes, parts: paragraphs, corrected: corrected, workers: workers)
+        return ParsedText(sentences: parts.flatMap { $0 })
     }
 
     package func parse(_ text: String, corrected: Bool = true) -> ParsedText {
         parse(Array(text.utf8), corrected: corrected)
     }
 
-    private func analyze(_ bytes: [UInt8], workers: Int) -> [ParsedSentence] {
-        let paragraphs = Paragraphs.ranges(of: bytes)
-        let count = bytes.count < Self.smallText ? 1 : min(workers, paragraphs.count)
-        guard count > 1 else {
-            var analyzer = ParagraphAnalyzer(self)
-            return paragraphs.flatMap { analyzer.sentences(of: Array(bytes[$0]), at: $0.lowerBound) }
-        }
+    /// Parses parts of a text, each on its own, as sentences that someone else has found.
+    ///
+    /// The parts are byte ranges in bounds; the result has the sentences of each, mostly one. Offsets count in the
+    /// whole text.
+    package func parse(
+        _ bytes: [UInt8], parts: [Range<Int>], corrected: Bool = true, workers: Int = 2
+    ) -> [[ParsedSentence]] {
+        let batches = Self.batches(of: parts)
+        let count = min(workers, batches.count)
         let next = Atomic(0)
-        let results = Mutex([[ParsedSentence]](repeating: [], count: paragraphs.count))
-        DispatchQueue.concurrentPerform(iterations: count) { _ in
+        let results = Mutex([[[ParsedSentence]]](repeating: [], count: batches.count))
+        let work = { @Sendable (_: Int) in
             var analyzer = ParagraphAnalyzer(self)
             while true {
                 let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-                guard index < paragraphs.count else { return }
-                let paragraph = paragraphs[index]
-                let sentences = analyzer.sentences(of: Array(bytes[paragraph]), at: paragraph.lowerBound)
+                guard index < batches.count else { return }
+                let batch = parts[batches[index]].map {
+                    ParagraphAnalyzer.Part(bytes: Array(bytes[$0]), offset: $0.lowerBound)
+                }
+                let found = analyzer.sentences(of: batch)
+                let sentences = corrected ? found.map { $0.map(\.corrected) } : found
                 results.withLock { $0[index] = sentences }
             }
         }
+        if count > 1 { DispatchQueue.concurrentPerform(iterations: count, execute: work) } else { work(0) }
         return results.withLock { $0.flatMap { $0 } }
+    }
+
+    /// Neighbours put together until they are long enough to be worth a worker's while.
+    private static func batches(of parts: [Range<Int>]) -> [Range<Int>] {
+        var batches: [Range<Int>] = []
+        var start = 0
+        var length = 0
+        for (index, part) in parts.enumerated() {
+            length += part.count
+            if length >= batchSize || index == parts.count - 1 {
+                batches.append(start..<index + 1)
+                start = index + 1
+                length = 0
+            }
+        }
+        return batches
     }
 }

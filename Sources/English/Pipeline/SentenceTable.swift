@@ -18,7 +18,7 @@ package struct SentenceTable: Sendable {
                 String(index), oneLine(token.text), token.tag.rawValue, token.relation.rawValue,
                 String(token.head),
                 oneLine(token.lemma),
-                token.entity.map { ($0.isFirst ? "B-" : "I-") + $0.kind.rawValue } ?? "",
+                token.entity?.label ?? "",
             ]
         }
         let widths = (0..<7).map { column in rows.map { $0[column].count }.max() ?? 0 }
@@ -63,7 +63,10 @@ package struct SentenceTable: Sendable {
         }
     }
 
-    private func text(_ range: Range<Int>) -> String { oneLine(tree.text(range)) }
+    /// The first words of a part: parts lie in one another, and a long text must not be printed once for each.
+    private func text(_ range: Range<Int>) -> String {
+        oneLine(tree.text(range.prefix(40))) + (range.count > 40 ? " ..." : "")
+    }
 
     private func oneLine(_ text: String) -> String {
         String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })

@@ -87,7 +87,9 @@ extension SentenceTree {
     ]
 
     /// Whether a noun names people.
-    package func isPerson(_ head: Int) -> Bool {
+    package func isPerson(_ head: Int) -> Bool { isPerson(head, depth: 0) }
+
+    private func isPerson(_ head: Int, depth: Int) -> Bool {
         if isName(head), let kind = tokens[head].entity?.kind { return kind == .person }
         let word = tokens[head].text.lowercased()
         if ["he", "she", "who", "whom", "him", "her", "they", "we", "i", "you"].contains(word) {
@@ -95,9 +97,9 @@ extension SentenceTree {
         }
         let lemma = tokens[head].lemma
         if let of = child(of: head, .preposition), let object = child(of: of, .prepositionalObject),
-            Self.quantities.contains(lemma)
+            Self.quantities.contains(lemma), depth < Self.longestChain
         {
-            return isPerson(object)
+            return isPerson(object, depth: depth + 1)
         }
         if Self.people.contains(lemma) { return true }
         return tokens[head].tag.isNoun && lemma.count > 5

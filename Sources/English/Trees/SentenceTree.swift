@@ -1,11 +1,13 @@
 /// A sentence with the children of each token, for whoever walks its tree.
 package struct SentenceTree: Sendable {
     package let sentence: ParsedSentence
+    private let bytes: [UInt8]
     private let childLists: [[Int]]
     private let edges: [Range<Int>]
 
     package init(_ sentence: ParsedSentence) {
         self.sentence = sentence
+        bytes = Array(sentence.text.utf8)
         var children = [[Int]](repeating: [], count: sentence.tokens.count)
         for (index, token) in sentence.tokens.enumerated() where token.head != index {
             children[token.head].append(index)
@@ -13,6 +15,10 @@ package struct SentenceTree: Sendable {
         childLists = children
         edges = Self.edges(of: sentence.tokens)
     }
+
+    /// Steps up a chain (of coordinated verbs, of phrases inside phrases) after which no one looks further: language
+    /// never does, and a hostile text must cost neither the stack nor more than its length.
+    static let longestChain = 32
 
     package var tokens: [Token] { sentence.tokens }
 
@@ -37,7 +43,7 @@ package struct SentenceTree: Sendable {
         guard let first = range.first, let last = range.last else { return "" }
         let start = tokens[first].span.lowerBound - sentence.span.lowerBound
         let end = tokens[last].span.upperBound - sentence.span.lowerBound
-        return String(decoding: Array(sentence.text.utf8)[start..<end], as: UTF8.self)
+        return String(decoding: bytes[start..<end], as: UTF8.self)
     }
 
     /// The bytes of some tokens in the text that was parsed.

@@ -1,4 +1,3 @@
-import Foundation
 import Support
 import Testing
 
@@ -48,7 +47,7 @@ struct ParsedTextTests {
                         && sentence.tokens.indices.contains(token.head)
                 }
                 #expect(isSound, "\(bytes)")
-                _ = SentenceReport(sentence)
+                _ = SentenceJSON(sentence).line
             }
         }
     }
@@ -58,18 +57,18 @@ struct ParsedTextTests {
         #expect(parsed.sentences.map(\.tokens.count).reduce(0, +) == 1200)
     }
 
-    @Test func `a token survives JSON`() throws {
-        let tokens = EnglishModel.standard.parse("Iraq signed it in Geneva.").sentences.flatMap(\.tokens)
-        let data = try JSONEncoder().encode(tokens)
-        let read = try JSONDecoder().decode([Token].self, from: data)
-        #expect(read == tokens)
-    }
-
     @Test func `a root with a subject and no auxiliary is in the past`() throws {
         let plain = "What's-his-name called again at 10pm."
         let root = { (parsed: ParsedText) in parsed.sentences.first?.tokens.first { $0.lemma == "call" }?.tag
         }
         #expect(root(EnglishModel.standard.parse(plain)) == .pastVerb)
+    }
+
+    @Test func `parts of a text are parsed each on its own, with offsets of the whole`() {
+        let bytes = Array("He left. She stayed.".utf8)
+        let parts = EnglishModel.standard.parse(bytes, parts: [9..<20, 0..<8])
+        #expect(parts.map { $0.map(\.text) } == [["She stayed."], ["He left."]])
+        #expect(parts.map { $0.map(\.span) } == [[9..<20], [0..<8]])
     }
 
     @Test func `an empty text has no sentences`() {
