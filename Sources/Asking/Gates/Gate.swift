@@ -22,6 +22,8 @@ package struct Ground: Sendable {
     package let lines: ArticleLines
     /// The content words of each claim, by section; candidates are compared within theirs.
     let rivals: Rivals
+    /// The claims whose first or second word it is, in lower case without `'s`.
+    private let openings: [String: [String]]
     /// The sentence before each claim in its paragraph.
     let before: [String: Claim]
     let frames: [[String]: [(id: String, words: Set<String>)]]
@@ -36,6 +38,12 @@ package struct Ground: Sendable {
             frames[claim.section, default: []].append((claim.id, words))
         }
         self.frames = frames
+        var openings: [String: [String]] = [:]
+        for claim in claims {
+            let words = claim.wording.words.prefix(2).map { $0.lower.replacing("'s", with: "") }
+            for word in Set(words) { openings[word, default: []].append(claim.id) }
+        }
+        self.openings = openings
         rivals = Rivals(title: article.title, claims: claims)
         before = Dictionary(
             zip(claims.dropFirst(), claims).filter { $0.paragraph == $1.paragraph && $1.kind == .statement }
@@ -44,19 +52,12 @@ package struct Ground: Sendable {
 
     /// Whether the answer has two content words and more and no other claim says it.
     func isSpecific(_ answer: String, to claim: Claim) -> Bool {
-        let words = ContentWords.of(answer)
-        return words.count > 1
-            && !frames.values.joined().contains { $0.id != claim.id && words.isSubset(of: $0.words) }
+        ContentWords.of(answer).count > 1 && !rivals.isSaidElsewhere(answer, than: claim)
     }
 
     /// Whether two sentences besides the claim are about what the name stands for: it opens them.
     func isSubject(_ name: String, beside claim: Claim) -> Bool {
-        let name = name.lowercased()
-        let sentences = claims.filter { other in
-            let opening = other.wording.words.prefix(2).map { $0.lower.replacing("'s", with: "") }
-            return other.id != claim.id && opening.contains(name)
-        }
-        return sentences.count >= 2
+        (openings[name.lowercased()] ?? []).count { $0 != claim.id } >= 2
     }
 
     /// The bytes of the claim's span as text, white space made single blanks.

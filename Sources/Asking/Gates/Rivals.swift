@@ -10,46 +10,65 @@ struct Rivals: Sendable {
         var members: [Set<String>]
     }
 
-    private let title: Set<String>
-    private let lists: [List]
-    private let claims: [(id: String, words: Set<String>)]
-
-    init(title: String, claims: [Claim]) {
-        self.title = Rivals.roots(title)
-        lists = claims.flatMap { claim in
-            claim.parts.compactMap { Rivals.list(of: $0, in: claim) }
-        }
-        self.claims = claims.filter { $0.kind != .item }.map { ($0.id, Rivals.roots($0.wording.text)) }
-    }
-
     /// What another answer to the question could come from.
     enum Rival {
         case list
         case sentence
     }
 
+    private let title: Set<String>
+    private let lists: [List]
+    private let sections: [[String]: [List]]
+    private let stems: WordIndex
+    private let members: WordIndex
+    private let names: [String]
+    private let sentences: WordIndex
+
+    init(title: String, claims: [Claim]) {
+        let lists = claims.flatMap { claim in claim.parts.compactMap { Rivals.list(of: $0, in: claim) } }
+        let told = claims.filter { $0.kind != .item }
+        self.title = Rivals.roots(title)
+        self.lists = lists
+        sections = Dictionary(grouping: lists, by: \.section)
+        stems = WordIndex(lists.map(\.stem))
+        members = WordIndex(lists.map { $0.members.reduce(into: []) { $0.formUnion($1) } })
+        names = told.map(\.id)
+        sentences = WordIndex(told.map { Rivals.roots($0.wording.text) })
+    }
+
     /// The list with like members or a like stem, else the sentence with a like stem, that the article has besides.
     func rival(of enumeration: Enumeration, in claim: Claim) -> Rival? {
         guard let own = Rivals.list(of: .enumeration(enumeration), in: claim) else { return nil }
-        let others = lists.filter { $0.claim != own.claim }
-        if others.contains(where: { Rivals.shareMembers($0, own) || isLike($0.stem, own) }) { return .list }
-        return claims.contains { $0.id != claim.id && isLike($0.words, own) } ? .sentence : nil
+        let words: Set<String> = own.members.reduce(into: []) { $0.formUnion($1) }
+        let isListed =
+            members.holding(any: words).contains { isOther($0, own) && Rivals.shareMembers(lists[$0], own) }
+            || stems.holding(most: own.stem).contains { isOther($0, own) && tells(stems.texts[$0], own) }
+        if isListed { return .list }
+        let isSaid = sentences.holding(most: own.stem).contains {
+            names[$0] != claim.id && tells(sentences.texts[$0], own)
+        }
+        return isSaid ? .sentence : nil
     }
 
-    /// Whether the words hold most of the stem, and half of what tells it from its title and heading.
-    private func isLike(_ words: Set<String>, _ own: List) -> Bool {
+    private func isOther(_ index: Int, _ own: List) -> Bool { lists[index].claim != own.claim }
+
+    /// Whether the words hold half of what tells the stem from its title and heading.
+    private func tells(_ words: Set<String>, _ own: List) -> Bool {
         let telling = own.stem.subtracting(title).subtracting(Rivals.roots(own.section.last ?? ""))
-        return 2 * own.stem.intersection(words).count > own.stem.count
-            && 2 * telling.intersection(words).count >= telling.count
+        return 2 * telling.intersection(words).count >= telling.count
+    }
+
+    /// Whether another sentence says all words of the answer.
+    func isSaidElsewhere(_ answer: String, than claim: Claim) -> Bool {
+        sentences.holding(all: Rivals.roots(answer)).contains { names[$0] != claim.id }
     }
 
     /// Whether another list of the section has nearly the stem of this claim's and other members.
     func isAmbiguous(_ claim: Claim) -> Bool {
-        let own = lists.filter { $0.claim == claim.id }
-        return own.contains { list in
-            lists.contains { other in
-                other.claim != list.claim && other.section == list.section && other.kind == list.kind
-                    && other.members != list.members
+        let neighbours = sections[claim.section] ?? []
+        return neighbours.filter { $0.claim == claim.id }.contains { list in
+            neighbours.contains { other in
+                other.claim != list.claim && other.kind == list.kind && other.members != list.members
                     && 3 * other.stem.intersection(list.stem).count >= 2 * other.stem.union(list.stem).count
             }
         }

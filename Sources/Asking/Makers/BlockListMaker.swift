@@ -30,10 +30,14 @@ package enum BlockListMaker: Maker {
         }
         return Candidate(
             maker: name, kind: .list, slot: "",
-            instruction: question == nil ? "Name all \(number):" : nil, preface: claim.preface,
+            instruction: question == nil ? instruction(number, claim) : nil, preface: claim.preface,
             before: opening(claim.wording), after: ".", filling: "", answer: items.joined(separator: "; "),
             items: items,
             question: question, topic: claim.topic(title: ground.article.title), sureness: 0.9)
+    }
+
+    private static func instruction(_ number: String, _ claim: Claim) -> String {
+        claim.isForecast ? "Name the \(number) that the article lists:" : "Name all \(number):"
     }
 
     /// The lead-in up to the gap: `Key challenges included `, `take on the following duties: `.
