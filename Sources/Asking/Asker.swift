@@ -41,7 +41,7 @@ package struct Asker {
         var made = 0
         var refusals: [Refusal] = []
         for maker in Makers.all {
-            let candidates = maker.candidates(from: claim, title: ground.article.title)
+            let candidates = maker.candidates(from: claim, on: ground)
             guard !candidates.isEmpty else { continue }
             if let flag = claim.flags.first(where: maker.barredBy.contains) {
                 refusals.append(Refusal(flag, of: claim))

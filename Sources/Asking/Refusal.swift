@@ -10,6 +10,8 @@ package enum Refusal: Hashable, Sendable {
     case notRebuilt
     case notUnique
     case underspecified
+    case overloaded
+    case examplesOfMany
     case giveaway(String)
     case trivial
     case listSize(Int)
@@ -40,6 +42,8 @@ extension Refusal {
         case .notRebuilt: "not-rebuilt"
         case .notUnique: "not-unique"
         case .underspecified: "underspecified"
+        case .overloaded: "overloaded"
+        case .examplesOfMany: "examples-of-many"
         case .giveaway: "giveaway"
         case .trivial: "trivial"
         case .listSize: "list-size"
@@ -70,6 +74,8 @@ extension Refusal {
         case .notRebuilt: "not rebuilt from its parts"
         case .notUnique: "not unique"
         case .underspecified: "too little to go by"
+        case .overloaded: "several statements in one"
+        case .examplesOfMany: "examples out of many"
         case .giveaway: "answer given away"
         case .trivial: "trivial"
         case .listSize: "lists too short or too long"
@@ -102,6 +108,8 @@ extension Refusal: CustomStringConvertible {
         case .notRebuilt: "the answer put back does not give the source's words"
         case .notUnique: "another sentence of the section answers the same question"
         case .underspecified: "the question would have too few words to go by"
+        case .overloaded: "the sentence around the list is too long or says something else as well"
+        case .examplesOfMany: "it names a few examples out of many"
         case .giveaway(let word): "the question or its heading gives away \"\(word)\""
         case .trivial: "the answer is what the article is about"
         case .listSize(let count): "the list has \(count) members; 3 to 7 are asked for"

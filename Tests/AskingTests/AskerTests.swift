@@ -126,8 +126,8 @@ func `hostile texts are read in bounded time and give no card`(kind: String) thr
 
 @Test func `a repeated sentence is asked about once`() throws {
     let sentence = "Farmers keep hardy breeds such as Herdwick, Swaledale, and Cheviot."
-    let trade = "Wool is sold at the autumn fair. \(sentence)"
-    let draft = try Articles.draft("Hill Farms\n\nFlocks\n\n\(sentence)\n\nTrade\n\n\(trade)\n")
+    let draft = try Articles.draft(
+        "Hill Farms\n\nFlocks\n\n\(sentence)\n\nTrade\n\nWool is sold at the autumn fair. \(sentence)\n")
     #expect(draft.cards.filter { $0.kind == .list }.count == 1)
     #expect(draft.refused.contains { $0.code == "duplicate" })
     #expect(Set(draft.claims.map(\.id)).count == draft.claims.count)

@@ -74,12 +74,18 @@ private let barred = [
 
 @Suite(.enabled(if: Shared.has("articles/nato-iraq.txt")))
 struct SharedArticleTests {
+    /// An item as it is asked for, without the capital of its line.
+    private func inside(_ item: String) -> String { item.prefix(1).lowercased() + item.dropFirst() }
+
     /// Issue 2 asks for 18 of the 22.
     @Test func `the lists of the user's article come out member by member`() throws {
         let draft = try Articles.shared("nato-iraq.txt")
         let found = Set(draft.cards.filter { $0.kind == .list }.map(\.items))
-        let missing = goldLists.filter { !found.contains($0.members) }.map(\.cluster)
-        #expect(missing == [])
+        let missing = goldLists.filter { list in
+            !found.contains(list.members) && !found.contains(list.members.map(inside))
+        }
+        // Refused: whose `key participations` (56), `various means` (60) and `similar contexts` (112) is left open.
+        #expect(missing.map(\.cluster) == [56, 60, 112])
     }
 
     @Test func `every quote stands in the article byte for byte`() throws {

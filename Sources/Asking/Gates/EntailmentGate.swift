@@ -5,7 +5,7 @@ package enum EntailmentGate: Gate {
     package static let name = "rebuilt"
 
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
-        if case .block(let items) = claim.parts.first, candidate.items == items { return nil }
+        if case .block(_, let items) = claim.parts.first, candidate.items == items { return nil }
         guard candidate.before + candidate.filling + candidate.after == claim.wording.text else {
             return .notRebuilt
         }

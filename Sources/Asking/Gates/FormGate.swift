@@ -11,6 +11,6 @@ package enum FormGate: Gate {
             return .listSize(items.count)
         }
         let number = Numerals.word(items.count)
-        return candidate.instruction?.contains(number) == true ? nil : .listSize(items.count)
+        return candidate.prompt.contains(number) ? nil : .listSize(items.count)
     }
 }

@@ -10,8 +10,8 @@ package protocol Gate: Sendable {
 /// All gates, in the order in which they are tried; B1 to B8 of the rubric.
 package enum Gates {
     package static let all: [any Gate.Type] = [
-        LanguageGate.self, EntailmentGate.self, ReferenceGate.self, UniquenessGate.self, WorthGate.self,
-        GiveawayGate.self, FormGate.self, CitationGate.self,
+        LanguageGate.self, EntailmentGate.self, ReferenceGate.self, UniquenessGate.self, PrecisionGate.self,
+        WorthGate.self, GiveawayGate.self, FormGate.self, CitationGate.self,
     ]
 }
 
@@ -21,6 +21,11 @@ package struct Ground: Sendable {
     package let claims: [Claim]
     package let lines: ArticleLines
     /// The content words of each claim, by section; candidates are compared within theirs.
+    let rivals: Rivals
+    /// The claims whose first or second word it is, in lower case without `'s`.
+    private let openings: [String: [String]]
+    /// The sentence before each claim in its paragraph.
+    let before: [String: Claim]
     let frames: [[String]: [(id: String, words: Set<String>)]]
 
     package init(article: Article, claims: [Claim]) {
@@ -33,6 +38,26 @@ package struct Ground: Sendable {
             frames[claim.section, default: []].append((claim.id, words))
         }
         self.frames = frames
+        var openings: [String: [String]] = [:]
+        for claim in claims {
+            let words = claim.wording.words.prefix(2).map { $0.lower.replacing("'s", with: "") }
+            for word in Set(words) { openings[word, default: []].append(claim.id) }
+        }
+        self.openings = openings
+        rivals = Rivals(title: article.title, claims: claims)
+        before = Dictionary(
+            zip(claims.dropFirst(), claims).filter { $0.paragraph == $1.paragraph && $1.kind == .statement }
+                .map { ($0.id, $1) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Whether the answer has two content words and more and no other claim says it.
+    func isSpecific(_ answer: String, to claim: Claim) -> Bool {
+        ContentWords.of(answer).count > 1 && !rivals.isSaidElsewhere(answer, than: claim)
+    }
+
+    /// Whether two sentences besides the claim are about what the name stands for: it opens them.
+    func isSubject(_ name: String, beside claim: Claim) -> Bool {
+        (openings[name.lowercased()] ?? []).count { $0 != claim.id } >= 2
     }
 
     /// The bytes of the claim's span as text, white space made single blanks.

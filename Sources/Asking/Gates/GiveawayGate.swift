@@ -1,14 +1,20 @@
 package import Reading
 
-/// B5: no answer stands in the prompt or the heading path, whole or in all its content words.
+/// B5: no answer stands in the prompt or the heading path, whole, in all its content words or as its abbreviation.
+///
+/// Of a name that is asked for by itself not even half may be read off.
 package enum GiveawayGate: Gate {
     package static let name = "giveaway"
 
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
-        let shown = ContentWords.of(candidate.body + " " + candidate.context)
-        return candidate.answers.first { answer in
-            let words = ContentWords.of(answer)
-            return !words.isEmpty && words.isSubset(of: shown)
-        }.map { .giveaway($0) }
+        let shown = Shown(candidate.body + " › " + candidate.context)
+        if candidate.maker == AbbreviationMaker.name {
+            return Shown(candidate.context).suggests(name: candidate.answer)
+                ? .giveaway(candidate.answer) : nil
+        }
+        if candidate.maker == DefinitionMaker.name, shown.suggests(name: candidate.answer) {
+            return .giveaway(candidate.answer)
+        }
+        return candidate.answers.first { shown.givesAway($0) || shown.abbreviates($0) }.map { .giveaway($0) }
     }
 }

@@ -5,8 +5,23 @@ package enum ReferenceGate: Gate {
     package static let name = "selfContained"
 
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
-        guard candidate.question == nil else { return nil }
+        guard candidate.maker != AbbreviationMaker.name else { return nil }
         let known = Set(Wording(candidate.context).words.map(\.lower))
-        return Dangling.word(in: Wording(candidate.body), known: known).map { .unresolved($0) }
+        if let word = Dangling.word(in: Wording(candidate.body), known: known.union(own(claim))) {
+            return .unresolved(word)
+        }
+        guard candidate.maker != ContrastMaker.name, claim.preface == nil else { return nil }
+        return LostScope(claim.wording, after: ground.before[claim.id]?.wording).phrase.map {
+            .unresolved($0)
+        }
+    }
+
+    /// Questions on lists set out in lines speak of `the article` and mean this one, and an item of its lead-in.
+    private static func own(_ claim: Claim) -> Set<String> {
+        switch claim.kind {
+        case .statement: []
+        case .list: ["article"]
+        case .item: Set(claim.wording.words.map(\.lower).prefix { $0 != "article" } + ["article"])
+        }
     }
 }

@@ -1,10 +1,12 @@
 package import Reading
 
-/// B4: no other claim of the section holds all the words of the question and so answers it too.
+/// B4: no other claim of the section holds all the words of the question and so answers it too, and no other list
+/// of it is introduced alike.
 package enum UniquenessGate: Gate {
     package static let name = "unique"
 
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
+        if candidate.kind == .list, ground.rivals.isAmbiguous(claim) { return .notUnique }
         guard candidate.question == nil else { return nil }
         let frame = ContentWords.of(candidate.before + " " + candidate.after)
         guard frame.count >= 2 else { return .underspecified }

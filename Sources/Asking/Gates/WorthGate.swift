@@ -1,15 +1,22 @@
 package import Reading
 
-/// B6: the answer is more than a function word, a bare number word or the subject of the whole article.
+/// B6: the answer is more than a function word, a bare number word, `other efforts` or the article's own subject.
 package enum WorthGate: Gate {
     package static let name = "worth"
 
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
         let title = ContentWords.of(ground.article.title)
+        if candidate.answers.contains(where: isLoose) { return .vague }
         let isTrivial = candidate.answers.contains { answer in
             let words = ContentWords.of(answer)
             return words.isEmpty || words.isSubset(of: title)
         }
         return isTrivial ? .trivial : nil
+    }
+
+    /// `other local efforts`, `various tools`: an answer that says no more than that there are some.
+    private static func isLoose(_ answer: String) -> Bool {
+        let loose: Set<String> = ["other", "others", "various", "certain", "similar", "such", "etc"]
+        return Wording(answer).words.prefix(2).contains { loose.contains($0.lower) }
     }
 }

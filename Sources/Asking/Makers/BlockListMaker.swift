@@ -10,18 +10,34 @@ package enum BlockListMaker: Maker {
         "comprised", "are", "were", "contain", "contains", "contained",
     ]
 
-    package static func candidates(from claim: Claim, title: String) -> [Candidate] {
+    package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
         claim.parts.compactMap { part in
-            if case .block(let items) = part { candidate(items, claim: claim, title: title) } else { nil }
+            if case .block(let label, let items) = part {
+                candidate(label, items, claim: claim, on: ground)
+            } else {
+                nil
+            }
         }
     }
 
-    private static func candidate(_ items: [String], claim: Claim, title: String) -> Candidate {
-        Candidate(
+    /// Under a label the question is made of it: an item is no end of its sentence.
+    private static func candidate(_ label: String?, _ items: [String], claim: Claim, on ground: Ground)
+        -> Candidate
+    {
+        let number = Numerals.word(items.count)
+        let question = label.map {
+            "Which \(number) \($0) does the article list\(ListMaker.place(of: claim))?"
+        }
+        return Candidate(
             maker: name, kind: .list, slot: "",
-            instruction: ListMaker.instruction(count: items.count, claim: claim), preface: claim.preface,
+            instruction: question == nil ? instruction(number, claim) : nil, preface: claim.preface,
             before: opening(claim.wording), after: ".", filling: "", answer: items.joined(separator: "; "),
-            items: items, topic: claim.topic(title: title), sureness: 0.9)
+            items: items,
+            question: question, topic: claim.topic(title: ground.article.title), sureness: 0.9)
+    }
+
+    private static func instruction(_ number: String, _ claim: Claim) -> String {
+        claim.isForecast ? "Name the \(number) that the article lists:" : "Name all \(number):"
     }
 
     /// The lead-in up to the gap: `Key challenges included `, `take on the following duties: `.

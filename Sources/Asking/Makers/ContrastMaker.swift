@@ -4,22 +4,23 @@ package import Reading
 package enum ContrastMaker: Maker {
     package static let name = "contrast"
 
-    package static func candidates(from claim: Claim, title: String) -> [Candidate] {
+    package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
         claim.parts.compactMap { part in
             if case .contrast(let contrast) = part {
-                candidate(contrast, claim: claim, title: title)
+                candidate(contrast, claim: claim, on: ground)
             } else {
                 nil
             }
         }
     }
 
-    private static func candidate(_ contrast: Contrast, claim: Claim, title: String) -> Candidate {
+    private static func candidate(_ contrast: Contrast, claim: Claim, on ground: Ground) -> Candidate {
         let answer = claim.wording.text(of: contrast.side)
         let (before, after) = claim.around(contrast.side)
         return Candidate(
             maker: name, kind: .cloze, slot: contrast.pattern.rawValue, preface: claim.preface,
             before: before,
-            after: after, filling: answer, answer: answer, topic: claim.topic(title: title), sureness: 0.82)
+            after: after, filling: answer, answer: answer, topic: claim.topic(title: ground.article.title),
+            sureness: 0.82)
     }
 }

@@ -4,21 +4,22 @@ package import Reading
 package enum DefinitionMaker: Maker {
     package static let name = "definition"
 
-    package static func candidates(from claim: Claim, title: String) -> [Candidate] {
+    package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
         claim.parts.compactMap { part in
             if case .definition(let definition) = part {
-                candidate(definition, claim: claim, title: title)
+                candidate(definition, claim: claim, on: ground)
             } else {
                 nil
             }
         }
     }
 
-    private static func candidate(_ definition: Definition, claim: Claim, title: String) -> Candidate {
+    private static func candidate(_ definition: Definition, claim: Claim, on ground: Ground) -> Candidate {
         let term = claim.wording.text(of: definition.term)
         let (before, after) = claim.around(definition.term)
         return Candidate(
             maker: name, kind: .cloze, slot: term, preface: claim.preface, before: before, after: after,
-            filling: term, answer: term, topic: claim.topic(title: title, hiding: term), sureness: 0.8)
+            filling: term, answer: term, topic: claim.topic(title: ground.article.title, hiding: term),
+            sureness: 0.8)
     }
 }

@@ -6,26 +6,42 @@ package import Reading
 package enum ListMaker: Maker {
     package static let name = "list"
 
-    package static func candidates(from claim: Claim, title: String) -> [Candidate] {
+    package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
         claim.parts.compactMap { part in
-            if case .enumeration(let list) = part { candidate(list, claim: claim, title: title) } else { nil }
+            if case .enumeration(let list) = part { candidate(list, claim: claim, on: ground) } else { nil }
         }
     }
 
-    private static func candidate(_ list: Enumeration, claim: Claim, title: String) -> Candidate {
+    private static func candidate(_ list: Enumeration, claim: Claim, on ground: Ground) -> Candidate {
         let items = list.members.map { claim.wording.text(of: $0) }
         let (before, after) = claim.around(list.blank)
         return Candidate(
             maker: name, kind: .list, slot: items.joined(separator: "|"),
-            instruction: instruction(count: items.count, claim: claim), preface: claim.preface,
+            instruction: instruction(list, claim: claim, on: ground), preface: claim.preface,
             before: before,
             after: after, filling: claim.wording.text(of: list.blank), answer: items.joined(separator: "; "),
-            items: items, topic: claim.topic(title: title), sureness: sureness(list))
+            items: items, topic: claim.topic(title: ground.article.title), sureness: sureness(list))
     }
 
-    static func instruction(count: Int, claim: Claim) -> String {
-        let source = claim.isForecast ? ", according to the article" : ""
-        return "Name all \(Numerals.word(count))\(source):"
+    /// Asks for the article's own list where other answers would do as well.
+    ///
+    /// So with examples, open lists, and what it says of like things elsewhere. The heading is added where another list is the rival. The
+    /// sentence of an item says so itself.
+    private static func instruction(_ list: Enumeration, claim: Claim, on ground: Ground) -> String {
+        let number = Numerals.word(list.members.count)
+        guard claim.kind != .item else { return "Name all \(number):" }
+        let rival = ground.rivals.rival(of: list, in: claim)
+        let place = rival == .list ? place(of: claim) : ""
+        switch list.scope {
+        case .examples: return "Name the \(number) examples that the article gives\(place):"
+        case .whole where rival == nil && !claim.isForecast: return "Name all \(number):"
+        case .some, .whole: return "Name the \(number) that the article lists together\(place):"
+        }
+    }
+
+    /// ` under “Trade”`: the heading that tells the list from others, if there is one.
+    static func place(of claim: Claim) -> String {
+        claim.section.last.map { " under \u{201C}\($0)\u{201D}" } ?? ""
     }
 
     private static func sureness(_ list: Enumeration) -> Double {

@@ -6,7 +6,7 @@ package protocol Maker: Sendable {
     static var name: String { get }
     /// Flags of a claim that it cannot work with.
     static var barredBy: Set<Claim.Flag> { get }
-    static func candidates(from claim: Claim, title: String) -> [Candidate]
+    static func candidates(from claim: Claim, on ground: Ground) -> [Candidate]
 }
 
 extension Maker {

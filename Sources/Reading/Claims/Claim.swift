@@ -44,7 +44,8 @@ package struct Claim: Hashable, Sendable {
     /// A build of the sentence that a maker can ask about.
     package enum Part: Hashable, Sendable {
         case enumeration(Enumeration)
-        case block(items: [String])
+        /// The lines of a list; the label says what they are, where the lead-in names it: `key tasks`.
+        case block(label: String?, items: [String])
         case contrast(Contrast)
         case definition(Definition)
         case initialism(Initialism)

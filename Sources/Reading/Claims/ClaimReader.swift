@@ -2,6 +2,7 @@
 package struct ClaimReader {
     private let article: Article
     private let resolver: Resolver
+    private let capitals: Capitals
     package let topic: Topic
     private var claims: [Claim] = []
     private var seen: [String: Int] = [:]
@@ -19,6 +20,7 @@ package struct ClaimReader {
         self.article = article
         let wordings = article.sentences.map { Wording($0.sentence.text) }
         topic = Topic(title: article.title, wordings: wordings)
+        capitals = Capitals(wordings)
         resolver = Resolver(topic: topic)
     }
 
@@ -115,36 +117,44 @@ extension ClaimReader {
         list.source = ([leadIn] + items.flatMap(\.sentences)).map(\.text).joined(separator: " ")
         list.parts = []
         list.doubts = []
+        let leading = LeadIn(list.wording, capitals: capitals)
         switch ListBlock(leadIn: list.wording, items: items.map { $0.sentences.map(\.text) }).verdict {
-        case .success(let texts): list.parts = [.block(items: texts)]
+        case .success(let texts):
+            list.parts = [.block(label: leading?.label, items: texts.map { capitals.inside($0) ?? $0 })]
         case .failure(let doubt): list.doubts = doubt.reason.map { [$0] } ?? []
         }
         claims.append(list)
         guard items.count <= ClaimReader.mostItems else { return }
-        for item in items { readItem(item, under: list, in: block) }
+        for (index, item) in items.enumerated() {
+            readItem(item, under: list, leading: leading, above: items[..<index], in: block)
+        }
     }
 
-    /// An item read as the end of its lead-in's sentence.
-    private mutating func readItem(_ item: Block.ListItem, under list: Claim, in block: Block) {
+    /// An item that lists something itself, as a sentence made of its lead-in's words and its own.
+    ///
+    /// It cites the lead-in and all lines down to its own, so that the quote says what the item is one of.
+    private mutating func readItem(
+        _ item: Block.ListItem, under list: Claim, leading: LeadIn?, above: ArraySlice<Block.ListItem>,
+        in block: Block
+    ) {
         guard let sentence = item.sentences.first, item.sentences.count == 1 else {
             return readLoose(item, in: block)
         }
-        let opening = ListBlock.withoutStop(list.wording.text.replacing(":", with: ""))
-        let text = sentence.text
-        let own = Wording(text)
-        let rest =
-            own.words.first?.kind == .name || isAcronym(text)
-            ? text : text.prefix(1).lowercased() + text.dropFirst()
-        let wording = Wording(opening + " " + ListBlock.withoutStop(String(rest)) + ".")
-        var claim = record(
-            .item, sentence, block, wording: wording,
-            flags: list.flags + (Selection(wording).flags.contains(.tooLong) ? [.tooLong] : []))
+        guard let leading, let text = capitals.inside(sentence.text) else { return }
+        let wording = Wording(leading.sentence(of: text, heading: list.section.last))
+        var claim = list
+        claim.id = name(sentence.text)
+        claim.kind = .item
+        claim.sentence = sentence
+        claim.wording = wording
+        claim.parts = []
+        claim.doubts = []
+        claim.source = ([list.sentence] + above.flatMap(\.sentences) + [sentence]).map(\.text)
+            .joined(separator: " ")
+        claim.span = list.span.lowerBound..<sentence.span.upperBound
+        if Selection(wording).flags.contains(.tooLong) { claim.flags.append(.tooLong) }
         if !claim.flags.contains(.tooLong) { decompose(&claim) }
         if !claim.parts.isEmpty { claims.append(claim) }
-    }
-
-    private func isAcronym(_ text: String) -> Bool {
-        text.dropFirst().first?.isUppercase ?? false
     }
 
     private mutating func readLoose(_ item: Block.ListItem, in block: Block) {

@@ -13,8 +13,8 @@ private func setting(_ sentence: String, heading: String = "Trade") throws -> (C
 private let sentence = "Every fair sells local goods such as rope, tallow, and soap."
 
 private func candidate(_ change: (inout Candidate) -> Void = { _ in }) throws -> Candidate {
-    let (claim, _) = try setting(sentence)
-    var candidate = try #require(ListMaker.candidates(from: claim, title: "The Moor").first)
+    let (claim, ground) = try setting(sentence)
+    var candidate = try #require(ListMaker.candidates(from: claim, on: ground).first)
     change(&candidate)
     return candidate
 }
@@ -63,6 +63,37 @@ private func refusals(_ candidate: Candidate, text: String = sentence, heading: 
     #expect(
         try refusals(try candidate { $0.topic = ["The Moor", "Rope and tar"] }) == ["giveaway: giveaway"])
     #expect(try refusals(try candidate { $0.preface = "Rope is cheap." }) == ["giveaway: giveaway"])
+}
+
+private let names: [(name: String, shown: String, isSuggested: Bool)] = [
+    ("Wall.js", "a WALL library", true),
+    ("HedgeScript", "hedge planting", true),
+    ("Moor HR", "Human resources of the moor", true),
+    ("Danish Pony Club", "ponies of Denmark, clubs", true),
+    ("Iceland Pony Trust", "Icelandic ponies", true),
+    ("Northern Sheep Trust", "NST in the hills", false),
+    ("Gecko", "a lizard that climbs", false),
+]
+
+@Test(arguments: names)
+private func `a name of which half can be read off is given away`(
+    row: (name: String, shown: String, isSuggested: Bool)
+) {
+    #expect(Shown(row.shown).suggests(name: row.name) == row.isSuggested, "\(row.name)")
+}
+
+@Test func `an answer is not shown by parts of words, but by its abbreviation`() {
+    #expect(Shown("PDF files").givesAway("pdf"))
+    #expect(!Shown("operations").givesAway("operational data"))
+    #expect(Shown("the NST hut").abbreviates("Northern Sheep Trust"))
+    #expect(!Shown("the NST hut").abbreviates("a new sheep trail"))
+}
+
+@Test func `two lists of a section with one stem are not told apart`() throws {
+    let rival = "Every fair sells rope, tallow, and soap. Every fair sells candles, tar, and twine."
+    let (claim, ground) = try setting(rival)
+    let candidate = try #require(ListMaker.candidates(from: claim, on: ground).first)
+    #expect(UniquenessGate.refusal(of: candidate, from: claim, on: ground) == .notUnique)
 }
 
 @Test func `a list of two, of eight or without its number fails`() throws {

@@ -31,8 +31,13 @@ private let moor = """
 
 @Test func `an item that lists something is read with its lead-in`() throws {
     let item = try #require(try claims(moor).last)
-    #expect(item.wording.text == "Key tasks include repairing walls, gates, and stiles.")
+    #expect(
+        item.wording.text
+            == "The key tasks that the article lists under \u{201C}Work and tools\u{201D} include repairing walls, gates, and stiles."
+    )
     #expect(item.sentence.text == "repairing walls, gates, and stiles")
+    let cited = String(decoding: Array(moor.utf8)[item.span], as: UTF8.self)
+    #expect(cited.hasPrefix("Key tasks include:") && cited.hasSuffix("gates, and stiles"))
 }
 
 @Test func `names of claims hang on the sentence alone`() throws {

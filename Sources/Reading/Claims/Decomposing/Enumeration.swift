@@ -6,6 +6,7 @@ package struct Enumeration: Hashable, Sendable {
     package var blank: Range<Int>
     package var edge: Edge
     package var form: Form
+    package var scope: Scope
 
     /// What the list hangs on: it says where the first member begins.
     package enum Edge: String, Sendable {
@@ -23,6 +24,16 @@ package struct Enumeration: Hashable, Sendable {
         case noun, gerund, infinitive
         /// Modifiers of one noun that stands after them: `logistical, intelligence, and advisory support`.
         case modifier
+    }
+
+    /// How much of what there is the members are.
+    package enum Scope: String, Sendable {
+        /// All of it, as far as the sentence says.
+        case whole
+        /// `included A, B and C`: there may be more.
+        case some
+        /// `such as`, `including`: examples.
+        case examples
     }
 
     /// The fewest and the most members that are asked for at once.

@@ -38,7 +38,9 @@ struct ListShape {
             members.dropFirst().contains { NounPhrase.hasDeterminer($0, in: words) }
             ? first.lowerBound : trimmed.first?.lowerBound ?? first.lowerBound
         guard trimmed.allSatisfy({ !$0.isEmpty }) else { throw Unsure(.unclearStart) }
-        return Enumeration(members: trimmed, blank: start..<last.upperBound, edge: edge, form: form)
+        return Enumeration(
+            members: trimmed, blank: start..<last.upperBound, edge: edge, form: form,
+            scope: Scoping(words: words).scope(before: start))
     }
 
     /// `and other projects`, `and more`: the list does not say what it holds.

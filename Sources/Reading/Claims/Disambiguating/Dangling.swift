@@ -34,9 +34,19 @@ package enum Dangling {
         if ["this", "these", "those", "here"].contains(lower) {
             return !hasSentence(before: index, in: words)
         }
+        if isComparison(words, index) { return !hasSentence(before: index, in: words) }
         if lower == "following", words[index...].contains(where: { $0.kind == .colon }) { return false }
         if relative.contains(lower), index > 0, words[index - 1].kind == .determiner { return true }
         return lower == "the" && isBareDefinite(words, index, known: known)
+    }
+
+    /// `similar contexts`, `further steps`: compared with something that the text does not name.
+    private static func isComparison(_ words: [Word], _ index: Int) -> Bool {
+        guard ["similar", "comparable", "further", "additional"].contains(words[index].lower) else {
+            return false
+        }
+        guard index + 1 < words.count, words[index + 1].kind == .noun else { return false }
+        return !words[(index + 1)...].prefix(3).contains { $0.lower == "to" }
     }
 
     /// A pronoun is understood by a full noun phrase before it in the same text.

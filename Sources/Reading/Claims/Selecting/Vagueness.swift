@@ -17,12 +17,32 @@ struct Vagueness {
         """
         complexity complexities challenges difficulty difficulties insights nature adaptation goal landscape
         """)
+    private static let manifold = wordSet("various numerous multiple different diverse many several certain")
+    private static let generic = wordSet(
+        "means ways methods forms aspects factors things areas respects reasons")
     private static let opinions = wordSet(
         "complex multifaceted instrumental valuable mixed promising remarkable fascinating thrilling crucial essential important vital"
     )
 
     var isVague: Bool {
-        playsRole || isShare || pointsAtGenerality || isOpinion
+        playsRole || isShare || pointsAtGenerality || isOpinion || isBareLabel || hasVagueMeans
+    }
+
+    /// A subject such as `Key measures included`, which does not say whose; above a list set out in lines it is a title.
+    private var isBareLabel: Bool {
+        guard words.last?.kind != .colon else { return false }
+        let rest = words.drop { ["a", "the", "few", "some", "several"].contains($0.lower) }
+        guard let first = rest.first, Vagueness.weight.contains(first.lower) else { return false }
+        let nouns = rest.dropFirst().prefix { $0.kind == .noun || $0.kind == .adjective }
+        guard (1...2).contains(nouns.count), nouns.endIndex < words.count else { return false }
+        return FirstMember.listing.contains(words[nouns.endIndex].lower)
+    }
+
+    /// `through various means, including`: a word for nothing in particular.
+    private var hasVagueMeans: Bool {
+        zip(words, words.dropFirst()).contains {
+            Vagueness.manifold.contains($0.lower) && Vagueness.generic.contains($1.lower)
+        }
     }
 
     /// `played a vital role in`.

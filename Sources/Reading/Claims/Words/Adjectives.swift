@@ -21,7 +21,7 @@ enum Adjectives {
 
     private static let nounAdjectives = wordSet("rural archival terrible plural")
 
-    private static let common = wordSet(
+    static let common = wordSet(
         """
         black white red green blue yellow brown grey gray big small large great good bad new old young high low \
         long short hot cold warm wet dry rich poor strong weak fast slow early late free full empty open deep \

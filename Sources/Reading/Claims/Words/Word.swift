@@ -38,7 +38,7 @@ extension WordClass {
     }
 
     /// Whether it can only be the verb of a clause, or a sign of one.
-    var isVerbal: Bool {
+    package var isVerbal: Bool {
         switch self {
         case .modal, .be, .have, .finite: true
         default: false

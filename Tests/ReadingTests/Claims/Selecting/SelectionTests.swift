@@ -13,6 +13,8 @@ private let flagged: [(flag: Claim.Flag, text: String)] = [
     (.vague, "The result underscored the complexity of the task."),
     (.vague, "The treaty was an integral part of the peace."),
     (.vague, "The picture remains mixed after ten years."),
+    (.vague, "Key measures included walls and drains."),
+    (.vague, "Pike helped in various ways."),
     (.speculative, "The stones may come from a Roman road."),
     (.normative, "Visitors should keep to the paths."),
     (.normative, "Sharing tools can improve the harvest."),
@@ -32,7 +34,8 @@ private func `a sentence bears the flag beside it`(row: (flag: Claim.Flag, text:
 @Test(arguments: [
     "The mill was built in 1840 by two brothers.", "Farmers' wives sold butter at the autumn fair.",
     "Copper melts at a lower temperature than iron does.", "The guild's rules forbade work after sunset.",
-    "Colonies store honey in wax cells.",
+    "Colonies store honey in wax cells.", "Key measures of the guild included walls and drains.",
+    "A few key measures include:",
 ])
 func `a plain statement bears no flag`(text: String) {
     #expect(Selection(Wording(text)).flags == [])

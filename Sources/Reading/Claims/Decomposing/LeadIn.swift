@@ -1,0 +1,44 @@
+/// The sentence opening above a list, as far as it is a name for what the list holds: `Key tasks include:`.
+struct LeadIn {
+    /// `key tasks`, without article or number, as it reads inside a sentence.
+    var label: String
+
+    /// Verbs after which the lines below are all there is to say of the subject.
+    private static let listing = wordSet(
+        """
+        include includes included encompass encompasses encompassed comprise comprises comprised contain contains \
+        contained are were
+        """)
+    private static let dropped = wordSet("a the some few several many most certain")
+
+    /// Absent where the lead-in says more than what its list is of.
+    init?(_ wording: Wording, capitals: Capitals) {
+        let words = wording.words.filter { $0.kind != .colon }
+        guard let verb = words.last, LeadIn.listing.contains(verb.lower) else { return nil }
+        let phrase = words.dropLast().drop { LeadIn.dropped.contains($0.lower) || $0.kind == .number }
+        guard (1...8).contains(phrase.count), phrase.allSatisfy(LeadIn.isNominal) else { return nil }
+        let nominal = phrase.prefix { $0.kind != .preposition }
+        guard let head = nominal.last, NounPhrase.isPlural(head), let first = phrase.first,
+            let last = phrase.last
+        else { return nil }
+        let text = wording.text(ofBytes: first.span.lowerBound..<last.span.upperBound)
+        guard let label = capitals.inside(text) else { return nil }
+        self.label = label
+    }
+
+    private static func isNominal(_ word: Word) -> Bool {
+        switch word.kind {
+        case .noun, .name, .adjective, .gerund, .preposition, .determiner: true
+        case .possessive: word.lower.hasSuffix("'s") || word.lower.hasSuffix("s'")
+        default: false
+        }
+    }
+
+    /// An item as a sentence of its own.
+    ///
+    /// Such as `The key tasks that the article lists under “Winter” include mending walls.`
+    func sentence(of item: String, heading: String?) -> String {
+        let place = heading.map { " under \u{201C}\($0)\u{201D}" } ?? ""
+        return "The \(label) that the article lists\(place) include \(ListBlock.withoutStop(item))."
+    }
+}

@@ -1,0 +1,26 @@
+import Support
+import Testing
+
+@testable import Asking
+
+@Test func `texts are found by all, most or any of their words, as by looking at each`() {
+    var random = SplitMix64(seed: 11)
+    let words = (0..<12).map { "word\($0)" }
+    for _ in 0..<300 {
+        let texts = (0..<8).map { _ in Set(words.filter { _ in Bool.random(using: &random) }) }
+        let asked = Set(words.filter { _ in Int.random(in: 0..<3, using: &random) == 0 })
+        let index = WordIndex(texts)
+        guard !asked.isEmpty else { continue }
+        #expect(index.holding(all: asked) == texts.indices.filter { asked.isSubset(of: texts[$0]) })
+        #expect(index.holding(any: asked) == texts.indices.filter { !asked.isDisjoint(with: texts[$0]) })
+        let most = texts.indices.filter { 2 * texts[$0].intersection(asked).count > asked.count }
+        #expect(index.holding(most: asked) == most)
+    }
+}
+
+@Test func `no words are in no text`() {
+    let index = WordIndex([["moor"]])
+    #expect(index.holding(all: []) == [])
+    #expect(index.holding(most: []) == [])
+    #expect(index.holding(any: []) == [])
+}
