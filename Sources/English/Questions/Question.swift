@@ -76,8 +76,10 @@ extension SentenceTree {
         ]
         for child in children(of: verb) where !skipped.contains(tokens[child].relation) {
             let range = trimmed(subtree(of: child))
-            if isAsked(child, asked) || range.isEmpty { continue }
             let text = plainText(range)
+            if isAsked(child, asked) || range.isEmpty || Self.connectives.contains(text.lowercased()) {
+                continue
+            }
             if child > verb {
                 let isBehindComma = range.lowerBound > 0 && tokens[range.lowerBound - 1].tag == .comma
                 parts.after.append((isBehindComma ? ", " : "") + text)
@@ -89,6 +91,17 @@ extension SentenceTree {
         }
         return parts
     }
+
+    /// What ties a sentence to the one before has no place in a question that stands alone.
+    private static let connectives: Set<String> = [
+        "also", "thus", "moreover", "however", "therefore", "furthermore", "additionally", "consequently",
+        "overall",
+        "hence", "likewise", "similarly", "besides", "instead", "nevertheless", "nonetheless", "in sum",
+        "in short",
+        "in conclusion", "in addition", "as a result", "for example", "for instance", "in contrast",
+        "in turn",
+        "meanwhile", "accordingly", "in particular", "of course",
+    ]
 
     private func isAsked(_ child: Int, _ asked: Asked) -> Bool {
         switch asked {

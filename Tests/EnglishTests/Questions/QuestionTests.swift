@@ -19,6 +19,9 @@ struct QuestionTests {
         Row(
             text: "The council closed the bridge in May.", role: "time",
             question: "When did the council close the bridge?"),
+        Row(
+            text: "However, the council also closed the bridge.", role: "object",
+            question: "What did the council close?"),
         Row(text: "Two ships were sold.", role: "subject", question: "What was sold?"),
         Row(text: "Honey bees make wax.", role: "subject", question: "What makes wax?"),
         Row(
