@@ -5,12 +5,18 @@ import Testing
 /// From an article to a report, with the real binary, as the README tells it.
 struct WholeWayTests {
     private static let answers = """
-        a chamber, gates, paddles
+        coal, timber, slate and salt
+
+        water levels and toll records
         2
-        oak; steel; cast iron
+        emptying the chamber; greasing the paddle gear; collecting the tol
 
         :s
+        a tax
+        4
         :u
+        a tax
+        3
 
         """
 

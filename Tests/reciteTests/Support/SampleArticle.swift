@@ -9,22 +9,20 @@ enum SampleArticle {
 
         A Step for Boats
 
-        A pound lock raises and lowers boats between two stretches of water. Each pound lock has three main \
-        parts: a chamber, a pair of gates at each end, and a set of paddles. The gates are built of oak, steel \
-        or cast iron.
+        A pound lock raises and lowers boats between two stretches of water. \
+        English canals carried goods such as coal, timber, slate and salt. Lock gates were built of oak, elm and greenheart.
 
         See also  The Longest Tunnels of the Canal Age
 
-        Working Through
+        The Keeper's Day
 
-        The keeper of a lock follows a fixed order.
+        Lock keepers were paid by the canal company. Lock keepers focused on water levels, paddle gear, and toll records.
 
-        Steps of a passage upstream:
+        Key duties included:
 
-        1. Empty the chamber.
-        2. Open the lower gates.
-        3. Move the boat in.
-        4. Close the lower gates.
+        1. Emptying the chamber.
+        2. Greasing the paddle gear.
+        3. Collecting the toll.
 
         Boats pay a toll rather than a tax. Some keepers lived on the bank, while others came by bicycle.
 
