@@ -116,7 +116,7 @@ struct SessionTests {
 
     @Test func `a slip that makes another card's answer is wrong`() {
         var drill = Drill([
-            .short("What is the capital of Slovakia's neighbour to the south?", "Budapest", id: "test-eeeeeeeeeeee"),
+            .short("What is the capital of Hungary?", "Budapest", id: "test-eeeeeeeeeeee"),
             .short("What is the capital of Romania?", "Bucarest", id: "test-ffffffffffff"),
             .short("Which river freezes?", "Bucharest", id: "test-gggggggggggg"),
         ])
