@@ -24,7 +24,7 @@ package struct Asker {
         }
         return Draft(
             article: Draft.Source(article, path: path, text: text),
-            claims: claims.map { Draft.Statement($0, quote: asker.ground.quote(of: $0)) },
+            claims: claims.map { Draft.Statement($0, on: asker.ground) },
             cards: asker.cards, refused: asker.refused)
     }
 

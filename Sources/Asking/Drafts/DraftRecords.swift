@@ -19,11 +19,11 @@ extension Draft.Source {
 }
 
 extension Draft.Statement {
-    init(_ claim: Claim, quote: String) {
+    init(_ claim: Claim, on ground: Ground) {
         self.init(
             id: claim.id, section: claim.section, kind: claim.kind.rawValue, text: claim.wording.text,
-            quote: quote,
-            start: claim.span.lowerBound, end: claim.span.upperBound, line: claim.sentence.line,
+            quote: ground.quote(of: claim), start: claim.span.lowerBound, end: claim.span.upperBound,
+            line: ground.lines.line(at: claim.span.lowerBound),
             flags: claim.flags.map(\.rawValue), duplicateOf: claim.duplicateOf, contradicts: claim.contradicts
         )
     }
@@ -39,7 +39,7 @@ extension DraftCard {
             claim: claim.id, kind: candidate.kind, maker: candidate.maker, topic: candidate.topic,
             context: candidate.context, prompt: candidate.prompt, answer: candidate.answer, accept: [],
             items: candidate.items, options: [], quote: ground.quote(of: claim), start: claim.span.lowerBound,
-            end: claim.span.upperBound, line: claim.sentence.line,
+            end: claim.span.upperBound, line: ground.lines.line(at: claim.span.lowerBound),
             paragraph: ground.lines.paragraph(at: claim.span.lowerBound),
             score: Score.of(candidate, from: claim),
             gates: Dictionary(uniqueKeysWithValues: Gates.all.map { ($0.name, GateResult.passed) }))
