@@ -70,6 +70,7 @@ let package = Package(
         tests("Reporting", "Cards", "Scheduling"),
         tests("Storage", "Cards", "Scheduling", grdb),
         .testTarget(
-            name: "reciteTests", dependencies: ["recite", "Support", grdb], swiftSettings: house),
+            name: "reciteTests", dependencies: ["recite", "Support", argumentParser, grdb],
+            swiftSettings: house),
     ],
     cLanguageStandard: .c2x)

@@ -18,33 +18,35 @@ struct MarkCommand: ParsableCommand {
             accents (true: lost accents count as right). The verdict is right, close, wrong, or again where the
             form was wrong and the question is to be asked once more.
 
-            EXAMPLES
+            Examples:
               recite mark < answers.jsonl
               echo '{"kind":"number","answers":["37.5 ± 1% °C"],"typed":"37.7"}' | recite mark
 
             A line that cannot be read is named on standard error; the others are marked, and the exit code is 1.
             """)
 
+    @OptionGroup var common: CommonOptions
+
     func run() throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        var markers: [String: Marker] = [:]
-        var number = 0
-        var hasFaults = false
-        while let line = readLine() {
-            number += 1
-            if line.allSatisfy(\.isWhitespace) { continue }
-            do {
-                let input = try JSONDecoder().decode(MarkLine.Input.self, from: Data(line.utf8))
-                let output = input.mark(with: MarkCommand.marker(for: input, among: &markers))
-                print(String(decoding: try encoder.encode(output), as: UTF8.self))
-            } catch let error as DecodingError {
-                hasFaults = true
-                let fault = "line \(number): error: \(MarkLine.fault(in: error))\n"
-                FileHandle.standardError.write(Data(fault.utf8))
+        let context = common.context
+        try context.run {
+            var markers: [String: Marker] = [:]
+            var number = 0
+            var status = ExitStatus.done
+            while let line = readLine() {
+                number += 1
+                if line.allSatisfy(\.isWhitespace) { continue }
+                do {
+                    let input = try JSONDecoder().decode(MarkLine.Input.self, from: Data(line.utf8))
+                    let output = input.mark(with: MarkCommand.marker(for: input, among: &markers))
+                    try context.console.print(JSONText.line(output))
+                } catch let error as DecodingError {
+                    status = .fault
+                    context.console.tell("recite: line \(number): error: \(MarkLine.fault(in: error))")
+                }
             }
+            return status
         }
-        if hasFaults { throw ExitCode.failure }
     }
 
     /// The marker of a line's language, made once.
