@@ -4,6 +4,9 @@ package import Cards
 ///
 /// A protocol, not a switch in `MemoryModel`, so that a replay does not copy the model at every answer.
 package protocol MemoryFormulas: Sendable {
+    /// Whether elapsed days are fractional; else they are whole study days.
+    var countsFractionsOfDays: Bool { get }
+
     /// The probability of recall, 0 to 1, some days after the last answer.
     func retrievability(of memory: MemoryState, after days: Double) -> Double
 
