@@ -53,10 +53,4 @@ extension Measures {
     }
 }
 
-/// A cell of so many columns.
-private func column(_ text: String, _ width: Int, right: Bool = false) -> String {
-    let blank = String(repeating: " ", count: max(0, width - text.utf8.count))
-    return right ? blank + text : text + blank
-}
-
 private func percent(_ share: Double) -> String { "\(decimals(100 * share, 1)) %" }

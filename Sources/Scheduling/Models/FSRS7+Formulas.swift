@@ -25,6 +25,11 @@ extension FSRS7 {
         var factor: Double
 
         func recall(after days: Double) -> Double { exp(-decay * log1p(factor * days)) }
+        /// The integral of the recall over the days.
+        func recallDays(over days: Double) -> Double {
+            expm1((1 - decay) * log1p(factor * days)) / (factor * (1 - decay))
+        }
+
         func days(until recall: Double) -> Double { expm1(-log(recall) / decay) / factor }
     }
 
@@ -59,6 +64,15 @@ extension FSRS7 {
         let mixed = short + longShare(memory) * (long - short)
         let whole = FSRS7.margin + (1 - 2 * FSRS7.margin) * mixed
         return Recall(whole: whole.clamped(to: 0...1), short: short)
+    }
+
+    /// The integral of R: the mixture of the integrals of its two curves.
+    package func recallDays(of memory: MemoryState, over days: Double) -> Double {
+        let memory = memory.bounded
+        let (short, long) = (shortCurve(memory), longCurve(memory))
+        let near = short.recallDays(over: days)
+        let mixed = near + longShare(memory) * (long.recallDays(over: days) - near)
+        return FSRS7.margin * days + (1 - 2 * FSRS7.margin) * mixed
     }
 
     /// One stability after an answer; `r` is R for the long and r1 for the short one.

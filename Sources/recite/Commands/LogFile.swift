@@ -6,12 +6,16 @@ import Scheduling
 enum LogFile {
     /// The log by card; what is wrong with it goes to standard error, a line each, and ends the command.
     static func read(_ path: String) throws -> CardHistories {
+        CardHistories(try columns(path))
+    }
+
+    static func columns(_ path: String) throws -> ReviewLog {
         guard let data = try? Data(contentsOf: URL(filePath: path), options: .mappedIfSafe) else {
             Output.complain("\(path): error: cannot be read; is the path right?")
             throw ExitCode(1)
         }
         do {
-            return CardHistories(try LogReader.read(data))
+            return try LogReader.read(data)
         } catch {
             Output.complain(error.description(in: path))
             throw ExitCode(1)
@@ -30,6 +34,15 @@ enum Output {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+
+    static func write(_ data: Data, to path: String) throws {
+        do {
+            try data.write(to: URL(filePath: path), options: .atomic)
+        } catch {
+            complain("\(path): error: cannot be written; is there such a folder, and room?")
+            throw ExitCode(1)
+        }
     }
 
     static func complain(_ message: String) {
