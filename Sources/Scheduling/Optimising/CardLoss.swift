@@ -22,7 +22,7 @@ final class CardLoss {
     private(set) var passes = 0.0
 
     private static let blockCount = 64
-    private static let fewSteps = 250_000
+    private static let fewSteps = 80_000
 
     init(_ cards: PackedCards, model: MemoryModel.Kind, threads: Int, isExact: Bool? = nil) {
         self.cards = cards

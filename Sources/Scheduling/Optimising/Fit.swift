@@ -47,7 +47,7 @@ package struct Fit: Sendable {
         for stride in strides(for: loss.cards) {
             let minimiser = minimiser(of: loss, in: space, stride: stride)
             var point = BoxNewton.Point(position: position, value: minimiser.function(position))
-            let tolerance = scored * (stride == 1 ? 5e-8 : 2e-6)
+            let tolerance = scored * (stride == 1 ? 1e-7 : 5e-6)
             if var learned = hessian {
                 point = minimiser.minimise(
                     from: point, hessian: &learned, tolerance: tolerance, mostSteps: 40)
@@ -93,6 +93,10 @@ package struct Fit: Sendable {
 
 extension BoxNewton {
     func hessian(at point: Point) -> Hessian {
-        Hessian(at: point.position, gradient: point.value.gradient, upper: upper) { function($0).gradient }
+        var hessian = Hessian(at: point.position, gradient: point.value.gradient, upper: upper) {
+            function($0).gradient
+        }
+        hessian.makePositive()
+        return hessian
     }
 }

@@ -25,6 +25,11 @@ struct Hessian: Sendable {
 
     subscript(row: Int, column: Int) -> Double { values[row * size + column] }
 
+    mutating func set(_ row: Int, _ column: Int, _ value: Double) {
+        values[row * size + column] = value
+        values[column * size + row] = value
+    }
+
     func product(_ vector: [Double]) -> [Double] {
         (0..<size).map { row in
             var sum = 0.0
@@ -40,7 +45,7 @@ struct Hessian: Sendable {
         let curvature = dot(step, image)
         guard curvature > 0 else { return }
         let seen = dot(step, change)
-        let trust = seen >= 0.2 * curvature ? 1 : 0.8 * curvature / (curvature - seen)
+        let trust = seen >= 0.01 * curvature ? 1 : 0.99 * curvature / (curvature - seen)
         let damped = zip(change, image).map { trust * $0 + (1 - trust) * $1 }
         let slope = dot(step, damped)
         guard slope > 1e-12 * curvature else { return }
