@@ -30,13 +30,13 @@ package struct Scheduler: Sendable {
     package func next(
         after state: CardState, rating: Rating, at moment: Moment, card: CardID
     ) -> CardState {
-        let turn = Turn(seen: state.seen, moment: moment, fuzz: Fuzz(card: card))
+        let turn = self.turn(after: state.seen, at: moment, fuzz: Fuzz(card: card))
         return .seen(next(turn, rating))
     }
 
     /// What each of the four ratings would lead to.
     package func choices(after state: CardState, at moment: Moment, card: CardID) -> Choices {
-        let turn = Turn(seen: state.seen, moment: moment, fuzz: Fuzz(card: card))
+        let turn = self.turn(after: state.seen, at: moment, fuzz: Fuzz(card: card))
         return Choices { .seen(next(turn, $0)) }
     }
 
@@ -46,7 +46,7 @@ package struct Scheduler: Sendable {
     package func replay(_ answers: some Sequence<Answer>, of card: CardID) -> CardState {
         let fuzz = Fuzz(card: card)
         let seen = answers.reduce(CardState.Seen?.none) { seen, answer in
-            next(Turn(seen: seen, moment: answer.moment, fuzz: fuzz), answer.rating)
+            next(turn(after: seen, at: answer.moment, fuzz: fuzz), answer.rating)
         }
         return seen.map(CardState.seen) ?? .new
     }

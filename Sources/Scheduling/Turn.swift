@@ -5,17 +5,21 @@ struct Turn {
     let seen: CardState.Seen?
     let moment: Moment
     let today: Int
-    /// Study days since the last answer, never negative.
+    /// Days since the last answer, never negative: study days, or fractional ones where the model counts them.
     let elapsed: Double
     let fuzz: Fuzz
 
-    init(seen: CardState.Seen?, moment: Moment, fuzz: Fuzz) {
+    init(seen: CardState.Seen?, moment: Moment, fuzz: Fuzz, countsFractions: Bool) {
         self.seen = seen
         self.moment = moment
         self.fuzz = fuzz
         let today = moment.studyDay
         self.today = today
-        elapsed = seen.map { Double(days(from: $0.lastDay, to: today)) } ?? 0
+        elapsed =
+            seen.map {
+                countsFractions
+                    ? $0.last.days(to: moment) : Double(days(from: $0.lastDay, to: today))
+            } ?? 0
     }
 
     /// A new card's first answer acts on the first learning step.
@@ -30,7 +34,20 @@ struct Turn {
     }
 }
 
+extension Moment {
+    /// Days of 24 hours to a later moment; none to an earlier one.
+    fileprivate func days(to later: Moment) -> Double {
+        max(0, Double(later.milliseconds) - Double(milliseconds)) / 86_400_000
+    }
+}
+
 extension Scheduler {
+    func turn(after state: CardState.Seen?, at moment: Moment, fuzz: Fuzz) -> Turn {
+        Turn(
+            seen: state, moment: moment, fuzz: fuzz,
+            countsFractions: formulas.countsFractionsOfDays)
+    }
+
     func next(_ turn: Turn, _ rating: Rating) -> CardState.Seen {
         switch steps.move(from: turn.phase, on: rating) {
         case .step(let phase, let seconds):

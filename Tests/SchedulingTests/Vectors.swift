@@ -19,6 +19,17 @@ struct Vectors: Decodable {
     var memoryStateFromSm2: FromSM2
     var ankiFuzzTests: Rows
     var ankiStepTests: StepRows
+    var fsrs7Own: FSRS7Own
+
+    /// Parameter sets by name, and histories of rating, days, R before, long and short stability, difficulty.
+    struct FSRS7Own: Decodable {
+        var DEFAULT7: [Double]
+        var histories: [History]
+
+        struct History: Decodable {
+            var steps: [[Double?]]
+        }
+    }
 
     struct NoSteps: Decodable {
         var histories: [History]

@@ -18,6 +18,12 @@ extension FSRS6 {
         (stability / factor * (pow(retention, 1 / decay) - 1)).clamped(to: 0...Double.greatestFiniteMagnitude)
     }
 
+    /// The integral of R from 0 to t = S / (factor * (1 + decay)) * ((1 + factor * t / S)^(1 + decay) - 1).
+    package func recallDays(of memory: MemoryState, over days: Double) -> Double {
+        let reach = factor * days / memory.stability
+        return memory.stability / (factor * (1 + decay)) * expm1((1 + decay) * log1p(reach))
+    }
+
     /// S'(S, G) on the same day = S * e^(w17 * (G - 3 + w18)) * S^-w19, never less than S after a recall.
     func shortTermStability(_ stability: Double, rating: Rating) -> Double {
         let gain = shortTermScale[rating] * exp(-w19 * log(stability))

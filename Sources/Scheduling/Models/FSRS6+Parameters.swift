@@ -42,8 +42,6 @@ extension FSRS6 {
     /// Everything that is wrong with a set of 21.
     package static func faults(of parameters: [Double]) -> [ParameterFault] {
         guard parameters.count == parameterBounds.count else { return [.count(parameters.count)] }
-        return zip(parameters, parameterBounds).enumerated().compactMap { index, pair in
-            pair.1.contains(pair.0) ? nil : .outside(index: index, value: pair.0, bounds: pair.1)
-        }
+        return ParameterFault.outside(parameters, of: parameterBounds)
     }
 }

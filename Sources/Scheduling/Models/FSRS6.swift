@@ -58,6 +58,8 @@ package struct FSRS6: MemoryFormulas, Hashable {
 }
 
 extension FSRS6 {
+    package var countsFractionsOfDays: Bool { false }
+
     /// The memory after an answer; less than a day after the one before, the short-term formula holds.
     package func next(
         after memory: MemoryState?, rating: Rating, elapsed days: Double

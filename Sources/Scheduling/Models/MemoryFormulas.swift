@@ -4,8 +4,14 @@ package import Cards
 ///
 /// A protocol, not a switch in `MemoryModel`, so that a replay does not copy the model at every answer.
 package protocol MemoryFormulas: Sendable {
+    /// Whether elapsed days are fractional; else they are whole study days.
+    var countsFractionsOfDays: Bool { get }
+
     /// The probability of recall, 0 to 1, some days after the last answer.
     func retrievability(of memory: MemoryState, after days: Double) -> Double
+
+    /// The integral of the probability of recall over the days since the last answer: its mean times the days.
+    func recallDays(of memory: MemoryState, over days: Double) -> Double
 
     /// The memory after an answer some days after the one before; `nil` before the first.
     func next(after memory: MemoryState?, rating: Rating, elapsed days: Double) -> MemoryState

@@ -1,6 +1,6 @@
 /// What a memory model knows of one card.
 package struct MemoryState: Hashable, Codable, Sendable {
-    /// Days until retrievability has fallen to 0.9.
+    /// Days until retrievability has fallen to 0.9 (FSRS-6); the long one of the two stabilities (FSRS-7).
     package var stability: Double
     /// 1 to 10.
     package var difficulty: Double

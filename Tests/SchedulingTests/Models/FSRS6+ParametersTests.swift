@@ -24,7 +24,7 @@ struct FSRS6ParametersTests {
         #expect(faults?.faults == [.count(count)])
         #expect(
             faults?.description
-                == "parameters: FSRS-6 has 21 of them (19 and 17 are migrated), not \(count)")
+                == "parameters: FSRS-6 has 21 of them (19 and 17 are migrated), FSRS-7 has 34, not \(count)")
     }
 
     @Test func `parameters at the bounds are used as given`() throws {

@@ -82,6 +82,29 @@ struct VectorTests {
         }
     }
 
+    @Test func `every state of FSRS-7 is met within 1e-9`() throws {
+        let model = try FSRS7(parameters: vectors.fsrs7Own.DEFAULT7)
+        #expect(model == .standard)
+        var worst = 0.0
+        for history in vectors.fsrs7Own.histories {
+            var memory: MemoryState?
+            for step in history.steps {
+                let numbers = step.map { $0 ?? .nan }
+                let rating = try #require(Rating(rawValue: Int(numbers[0])))
+                if let memory {
+                    worst = max(
+                        worst, relativeError(model.retrievability(of: memory, after: numbers[1]), numbers[2]))
+                }
+                let next = model.next(after: memory, rating: rating, elapsed: numbers[1])
+                worst = max(worst, relativeError(next.stability, numbers[3]))
+                worst = max(worst, relativeError(next.short, numbers[4]))
+                worst = max(worst, relativeError(next.difficulty, numbers[5]))
+                memory = next
+            }
+        }
+        #expect(worst < 1e-9)
+    }
+
     @Test func `older parameter sets migrate as in fsrs-rs`() {
         for example in vectors.parameterMigration.cases {
             let migrated = FSRS6.migrated(example.input)

@@ -1,0 +1,102 @@
+import Foundation
+
+/// A model fitted to a log.
+package struct Fit: Sendable {
+    package var model: MemoryModel
+    /// The penalised, weighted log loss per scored answer that the fit made as small as it gets.
+    package var objective: Double
+    /// Scored answers that it was fitted to.
+    package var scored: Int
+    /// How often it went over the whole log, parts counted as parts.
+    package var passes: Double
+
+    /// Below this many scored answers the defaults stand.
+    package static let leastScored = 64
+
+    /// Fits a model to the first `training` scored answers of a log, from the defaults or a set near by.
+    ///
+    /// The result does not depend on the count of threads, nor on the order of the log's cards.
+    package init(
+        _ kind: MemoryModel.Kind, to histories: CardHistories, training: Int, weighting: Recency = .standard,
+        from start: MemoryModel? = nil, threads: Int? = nil,
+        isExact: Bool? = nil
+    ) {
+        let cards = PackedCards(
+            histories, training: training, fractions: kind.standard.formulas.countsFractionsOfDays,
+            weighting: weighting)
+        let loss = CardLoss(
+            cards, model: kind, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount,
+            isExact: isExact)
+        let space = FitSpace(kind)
+        let variables = start.map { space.variables(of: $0.parameters) } ?? space.start
+        let end = Fit.descend(from: variables, loss, space)
+        let model = try? MemoryModel(parameters: space.parameters(at: end.position))
+        self.model = model ?? kind.standard
+        objective = end.value.loss / Double(max(1, cards.scored))
+        scored = cards.scored
+        passes = loss.passes
+    }
+
+    /// Down on a small sample of the cards, then on larger ones, then on all; the Hessian is worked out on the
+    /// first and learns from there on, so that few passes go over all cards.
+    private static func descend(from start: [Double], _ loss: CardLoss, _ space: FitSpace) -> BoxNewton.Point
+    {
+        let scored = Double(max(1, loss.cards.scored))
+        var position = start
+        var hessian: Hessian?
+        for stride in strides(for: loss.cards) {
+            let minimiser = minimiser(of: loss, in: space, stride: stride)
+            var point = BoxNewton.Point(position: position, value: minimiser.function(position))
+            let tolerance = scored * (stride == 1 ? 1e-7 : 5e-6)
+            if var learned = hessian {
+                point = minimiser.minimise(
+                    from: point, hessian: &learned, tolerance: tolerance, mostSteps: 40)
+                hessian = learned
+            } else {
+                (point, hessian) = settle(minimiser, from: point, tolerance: tolerance)
+            }
+            guard stride > 1 else { return point }
+            position = point.position
+        }
+        return BoxNewton.Point(position: position, value: CardLoss.Value(loss: 0, gradient: []))
+    }
+
+    /// Down with the Hessian worked out anew at each halt, until that gains nothing more.
+    private static func settle(
+        _ minimiser: BoxNewton, from start: BoxNewton.Point, tolerance: Double
+    ) -> (BoxNewton.Point, Hessian) {
+        var point = start
+        while true {
+            var hessian = minimiser.hessian(at: point)
+            let before = point.value.loss
+            point = minimiser.minimise(from: point, hessian: &hessian, tolerance: tolerance, mostSteps: 20)
+            guard before - point.value.loss > 4 * tolerance else { return (point, hessian) }
+        }
+    }
+
+    private static func minimiser(of loss: CardLoss, in space: FitSpace, stride: Int) -> BoxNewton {
+        BoxNewton(lower: space.lower, upper: space.upper) { variables in
+            let parameters = space.parameters(at: variables)
+            var value = loss(parameters, stride: stride)
+            space.penalise(&value, at: parameters)
+            value.gradient = space.pull(value.gradient)
+            return value
+        }
+    }
+
+    /// Every how many groups are looked at, from sample to sample; the last is 1.
+    private static func strides(for cards: PackedCards) -> [Int] {
+        let steps = Int(cards.starts.last ?? 0)
+        return [64, 8, 1].filter { $0 == 1 || steps / $0 >= 12_000 }
+    }
+}
+
+extension BoxNewton {
+    func hessian(at point: Point) -> Hessian {
+        var hessian = Hessian(at: point.position, gradient: point.value.gradient, upper: upper) {
+            function($0).gradient
+        }
+        hessian.makePositive()
+        return hessian
+    }
+}

@@ -1,0 +1,81 @@
+import Cards
+import Foundation
+import Scheduling
+
+/// Times the parts of the memory models within one process, and prints a line of JSON for each.
+///
+/// `bench LOG.csv[.gz]`; times are CPU seconds of all threads and of the wall, the least of some runs.
+@main
+struct Bench {
+    static func main() throws {
+        guard CommandLine.arguments.count == 2 else { return print("usage: bench LOG.csv[.gz]") }
+        let data = try Data(contentsOf: URL(filePath: CommandLine.arguments[1]), options: .mappedIfSafe)
+        let log = try LogReader.read(data)
+        let histories = CardHistories(log)
+        let training = histories.scored * 4 / 5
+        report("read", log.count, runs: 1) { _ = try? LogReader.read(data) }
+        report("gather by card", log.count, runs: 2) { _ = CardHistories(log) }
+        for kind in MemoryModel.Kind.allCases {
+            report("fit \(kind.rawValue)", log.count, runs: 1) {
+                _ = Fit(kind, to: histories, training: training)
+            }
+            report("fit \(kind.rawValue), one thread", log.count, runs: 3) {
+                _ = Fit(kind, to: histories, training: training, threads: 1)
+            }
+            report("predict \(kind.rawValue)", log.count, runs: 2) {
+                _ = Predictions(of: kind.standard, for: histories, ranks: 0..<histories.scored)
+            }
+        }
+        report("replay fsrs6", log.count, runs: 3) { replay(histories) }
+        report("next states, all four", 1_000_000, runs: 3) { nextStates(1_000_000) }
+        let simulation = Simulation(model: .standard, days: 3650, newCards: 36_500, newPerDay: 10)
+        let reviews = Int(simulation.run(retention: 0.9, seed: 1).reviews)
+        report("simulate, one run", reviews, runs: 3) { _ = simulation.run(retention: 0.9, seed: 1) }
+        report("simulate, 28 retentions", 28, runs: 1) {
+            for retention in RetentionSweep.retentions { _ = simulation.run(retention: retention, seed: 1) }
+        }
+    }
+
+    private static func report(_ name: String, _ count: Int, runs: Int, _ work: () -> Void) {
+        var (cpu, wall) = (Double.infinity, Double.infinity)
+        let timer = ContinuousClock()
+        for _ in 0..<runs {
+            let start = clock()
+            let elapsed = timer.measure(work)
+            cpu = min(cpu, Double(clock() - start) / Double(CLOCKS_PER_SEC))
+            wall = min(
+                wall, Double(elapsed.components.attoseconds) / 1e18 + Double(elapsed.components.seconds))
+        }
+        print("{\"what\":\"\(name)\",\"count\":\(count),\"cpu\":\(cpu),\"wall\":\(wall)}")
+    }
+
+    /// The memory of every card after all of its answers.
+    private static func replay(_ histories: CardHistories) {
+        let model = FSRS6.standard
+        var sum = 0.0
+        for card in 0..<histories.count {
+            var memory: MemoryState?
+            for answer in histories.range(of: card) {
+                let rating = Rating(rawValue: Int(histories.ratings[answer])) ?? .good
+                memory = model.next(after: memory, rating: rating, elapsed: Double(histories.days[answer]))
+            }
+            sum += memory?.stability ?? 0
+        }
+        precondition(sum >= 0)
+    }
+
+    private static func nextStates(_ count: Int) {
+        let model = FSRS6.standard
+        var sum = 0.0
+        var memory = MemoryState(stability: 3, difficulty: 5)
+        for number in 0..<count {
+            memory.stability = 1 + Double(number % 97)
+            memory.difficulty = 2 + Double(number % 7)
+            let days = Double(1 + number % 50)
+            let recalls = model.recalls(after: memory, elapsed: days)
+            sum += model.next(after: memory, rating: .again, elapsed: days).stability
+            sum += recalls.hard.stability + recalls.good.stability + recalls.easy.stability
+        }
+        precondition(sum > 0)
+    }
+}

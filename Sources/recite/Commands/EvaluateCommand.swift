@@ -1,0 +1,39 @@
+import ArgumentParser
+import Foundation
+import Scheduling
+
+/// `recite evaluate`: how well the memory model predicts reviews.
+struct EvaluateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "evaluate",
+        abstract: "Measure how well the memory model predicts your reviews.",
+        discussion: """
+            Examples:
+              recite evaluate --log reviews.csv.gz
+              recite evaluate --log reviews.csv.gz --parameters fitted.json --json
+            """)
+
+    @Option(help: "A review log as CSV, plain or gzip.")
+    var log: String
+
+    @Option(help: "The model whose defaults are measured where no parameters are given: fsrs6 or fsrs7.")
+    var model: MemoryModel.Kind = .fsrs6
+
+    @Option(help: "A file with the parameters to measure, a JSON array.")
+    var parameters: String?
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    func run() throws {
+        let model = try parameters.map(ParameterFile.read) ?? model.standard
+        guard let evaluation = Evaluation(of: model, on: try LogFile.read(log)) else {
+            Output.complain(
+                "\(log): error: no review came a day or more after its card's last; nothing to measure")
+            throw ExitCode(1)
+        }
+        try Output.print(evaluation, json: json, text: evaluation.text)
+    }
+}
+
+extension MemoryModel.Kind: ExpressibleByArgument {}
