@@ -41,13 +41,16 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .target(name: "CMemoryKernels"),
         .target(
             name: "CEnglishModel",
             exclude: ["LICENSE-model", "LICENSES_SOURCES-model", "README.md", "english.model"]),
         library("English", "CEnglishModel"),
         library("Cards", yams, crypto),
         library("Reading", "CLibXML2"),
-        library("Scheduling", "Cards"),
+        library("Scheduling", "Cards", "CMemoryKernels", "CZlib"),
         library("Asking", "Reading", "Cards"),
         library("Drilling", "Cards", "Scheduling"),
         library("Reporting", "Cards", "Scheduling"),
@@ -64,7 +67,7 @@ let package = Package(
             exclude: ["Golden"], swiftSettings: house),
         tests("Cards"),
         tests("Reading"),
-        tests("Scheduling", "Cards"),
+        tests("Scheduling", "Cards", "CZlib"),
         tests("Asking", "Reading", "Cards"),
         tests("Drilling", "Cards", "Scheduling"),
         tests("Reporting", "Cards", "Scheduling"),

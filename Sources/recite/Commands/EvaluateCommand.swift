@@ -25,14 +25,21 @@ struct EvaluateCommand: ParsableCommand {
     @Flag(help: "Print JSON.")
     var json = false
 
+    @OptionGroup var common: CommonOptions
+
     func run() throws {
-        let model = try parameters.map(ParameterFile.read) ?? model.standard
-        guard let evaluation = Evaluation(of: model, on: try LogFile.read(log)) else {
-            Output.complain(
-                "\(log): error: no review came a day or more after its card's last; nothing to measure")
-            throw ExitCode(1)
+        let context = common.context
+        try context.run {
+            let model = try parameters.map(ParameterFile.read) ?? model.standard
+            guard let evaluation = Evaluation(of: model, on: try LogFile.read(log)) else {
+                context.console.tell(
+                    "recite: \(log): error: no review came a day or more after its card's last; nothing to measure"
+                )
+                return .fault
+            }
+            try context.console.print(evaluation, asJSON: json, text: evaluation.text)
+            return .done
         }
-        try Output.print(evaluation, json: json, text: evaluation.text)
     }
 }
 

@@ -31,23 +31,31 @@ struct MemoryCommand: ParsableCommand {
         }
     }
 
+    @OptionGroup var common: CommonOptions
+
     func run() throws {
-        let query = MemoryQuery(
-            model: try parameters.map(ParameterFile.read) ?? model.standard, retention: retention)
-        var isFaulty = false
-        var number = 0
-        while let line = readLine() {
-            number += 1
-            guard !line.allSatisfy(\.isWhitespace) else { continue }
-            do {
-                print(try Output.line(try query.answer(to: Data(line.utf8))))
-            } catch let error as MemoryFaults {
-                isFaulty = true
-                for fault in error.faults { Output.complain("line \(number): error: \(fault)") }
-                print(try Output.line(Refused(faults: error.faults.map(\.description))))
+        let context = common.context
+        try context.run {
+            let query = MemoryQuery(
+                model: try parameters.map(ParameterFile.read) ?? model.standard, retention: retention)
+            var status = ExitStatus.done
+            var number = 0
+            while let line = readLine() {
+                number += 1
+                guard !line.allSatisfy(\.isWhitespace) else { continue }
+                do {
+                    try context.console.print(JSONText.line(query.answer(to: Data(line.utf8))))
+                } catch let error as MemoryFaults {
+                    status = .fault
+                    for fault in error.faults {
+                        context.console.tell("recite: line \(number): error: \(fault)")
+                    }
+                    let refused = Refused(faults: error.faults.map(\.description))
+                    try context.console.print(JSONText.line(refused))
+                }
             }
+            return status
         }
-        if isFaulty { throw ExitCode(1) }
     }
 
     /// In the place of an answer, so that the lines of input and output stay in step.

@@ -31,14 +31,20 @@ struct OptimizeCommand: ParsableCommand {
         }
     }
 
+    @OptionGroup var common: CommonOptions
+
     func run() throws {
-        let clock = ContinuousClock()
-        let start = clock.now
-        let histories = try LogFile.read(log)
-        let read = clock.now
-        let report = OptimizeCommand.report(
-            model, on: histories, trainFraction: trainFraction, readSeconds: (read - start).inSeconds)
-        try Output.print(report, json: json, text: report.text)
+        let context = common.context
+        try context.run {
+            let clock = ContinuousClock()
+            let start = clock.now
+            let histories = try LogFile.read(log)
+            let read = clock.now
+            let report = OptimizeCommand.report(
+                model, on: histories, trainFraction: trainFraction, readSeconds: (read - start).inSeconds)
+            try context.console.print(report, asJSON: json, text: report.text)
+            return .done
+        }
     }
 
     /// Fits and measures; what a library's log is handed to as well.

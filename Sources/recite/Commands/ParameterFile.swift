@@ -1,4 +1,3 @@
-import ArgumentParser
 import Foundation
 import Scheduling
 
@@ -10,22 +9,18 @@ enum ParameterFile {
     }
 
     static func read(_ path: String) throws -> MemoryModel {
-        guard let data = try? Data(contentsOf: URL(filePath: path)) else {
-            Output.complain("\(path): error: cannot be read; is the path right?")
-            throw ExitCode(1)
-        }
+        let data = Data(try FileSystem.read(path, limit: 1 << 20))
         let decoder = JSONDecoder()
         let list = try? decoder.decode([Double].self, from: data)
         guard let numbers = list ?? (try? decoder.decode(Holder.self, from: data))?.parameters else {
-            Output.complain(
-                "\(path): error: no JSON array of numbers; write the parameters as [0.212, 1.2931, ...]")
-            throw ExitCode(1)
+            throw LogFile.Unreadable(
+                description: "\(path): error: no JSON array of numbers; write the parameters as [0.212, ...]")
         }
         do {
             return try MemoryModel(parameters: numbers)
         } catch {
-            for fault in error.faults { Output.complain("\(path): error: \(fault)") }
-            throw ExitCode(1)
+            let faults = error.faults.map { "\(path): error: \($0)" }
+            throw LogFile.Unreadable(description: faults.joined(separator: "\n"))
         }
     }
 }

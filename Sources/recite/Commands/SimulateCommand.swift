@@ -57,17 +57,24 @@ struct SimulateCommand: ParsableCommand {
         }
     }
 
+    @OptionGroup var common: CommonOptions
+
     func run() throws {
-        let model = try parameters.map(ParameterFile.read) ?? model.standard
-        let habits = try habits.map { Habits(of: try LogFile.columns($0)) } ?? .standard
-        if let log {
-            let rows = ReviewLog(simulating: model, habits: habits, cards: cards, days: days, seed: seed)
-            return try Output.write(rows.csv, to: log)
+        let context = common.context
+        try context.run {
+            let model = try parameters.map(ParameterFile.read) ?? model.standard
+            let habits = try habits.map { Habits(of: try LogFile.columns($0)) } ?? .standard
+            if let log {
+                let rows = ReviewLog(simulating: model, habits: habits, cards: cards, days: days, seed: seed)
+                try AtomicFile.write(Array(rows.csv), to: log, replacing: true)
+                return .done
+            }
+            let simulation = Simulation(
+                model: model, habits: habits, days: days, newCards: cards, newPerDay: newPerDay)
+            let sweep = RetentionSweep(of: simulation, current: retention, seed: seed)
+            if let svg { try AtomicFile.write(Array(sweep.svg.utf8), to: svg, replacing: true) }
+            try context.console.print(sweep, asJSON: json, text: sweep.text)
+            return .done
         }
-        let simulation = Simulation(
-            model: model, habits: habits, days: days, newCards: cards, newPerDay: newPerDay)
-        let sweep = RetentionSweep(of: simulation, current: retention, seed: seed)
-        if let svg { try Output.write(Data(sweep.svg.utf8), to: svg) }
-        try Output.print(sweep, json: json, text: sweep.text)
     }
 }

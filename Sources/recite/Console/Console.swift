@@ -37,6 +37,11 @@ struct Console: Sendable {
             text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).dropLastEmpty)
     }
 
+    /// Prints one of the two faces of a result.
+    func print(_ value: some Encodable, asJSON: Bool, text: @autoclosure () -> String) throws {
+        try print(text: asJSON ? JSONText.line(value) : text())
+    }
+
     /// Asks for a line, without a line break.
     func prompt() throws(OutputFault) {
         try output.write("> ")
