@@ -5,6 +5,9 @@ struct BoxNewton {
         var value: CardLoss.Value
     }
 
+    /// In any variable; a longer leap may land in another valley, mostly a higher one.
+    private static let longestStep = 0.5
+
     let lower: [Double]
     let upper: [Double]
     let function: ([Double]) -> CardLoss.Value
@@ -15,7 +18,10 @@ struct BoxNewton {
     ) -> Point {
         var point = start
         for _ in 0..<mostSteps {
-            let step = step(at: point, hessian)
+            let whole = step(at: point, hessian)
+            let length = whole.map(abs).max() ?? 0
+            let step =
+                length > BoxNewton.longestStep ? whole.map { $0 * BoxNewton.longestStep / length } : whole
             let expected = -dot(point.value.gradient, step) - dot(step, hessian.product(step)) / 2
             guard expected > tolerance, let next = search(from: point, along: step) else { break }
             hessian.update(

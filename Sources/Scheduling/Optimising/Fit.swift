@@ -41,24 +41,23 @@ package struct Fit: Sendable {
     /// first and learns from there on, so that few passes go over all cards.
     private static func descend(from start: [Double], _ loss: CardLoss, _ space: FitSpace) -> BoxNewton.Point
     {
-        let scored = Double(max(1, loss.cards.scored))
-        var position = start
-        var hessian: Hessian?
-        for stride in strides(for: loss.cards) {
-            let minimiser = minimiser(of: loss, in: space, stride: stride)
-            var point = BoxNewton.Point(position: position, value: minimiser.function(position))
-            let tolerance = scored * (stride == 1 ? 1e-7 : 5e-6)
-            if var learned = hessian {
-                point = minimiser.minimise(
-                    from: point, hessian: &learned, tolerance: tolerance, mostSteps: 40)
-                hessian = learned
-            } else {
-                (point, hessian) = settle(minimiser, from: point, tolerance: tolerance)
-            }
-            guard stride > 1 else { return point }
-            position = point.position
+        let strides = strides(for: loss.cards)
+        let minimisers = strides.map { minimiser(of: loss, in: space, stride: $0) }
+        let tolerances = strides.map { Double(max(1, loss.cards.scored)) * ($0 == 1 ? 1e-7 : 5e-6) }
+        // A small sample could not tell one valley of the loss from another.
+        let starts = strides.count == 1 ? space.starts(near: start) : [start]
+        var (point, hessian) = settle(
+            minimisers[0], from: minimisers[0].point(at: starts[0]), tolerance: tolerances[0])
+        for start in starts.dropFirst() {
+            let other = settle(minimisers[0], from: minimisers[0].point(at: start), tolerance: tolerances[0])
+            if other.0.value.loss < point.value.loss { (point, hessian) = other }
         }
-        return BoxNewton.Point(position: position, value: CardLoss.Value(loss: 0, gradient: []))
+        for (minimiser, tolerance) in zip(minimisers, tolerances).dropFirst() {
+            point = minimiser.minimise(
+                from: minimiser.point(at: point.position), hessian: &hessian, tolerance: tolerance,
+                mostSteps: 60)
+        }
+        return point
     }
 
     /// Down with the Hessian worked out anew at each halt, until that gains nothing more.
@@ -92,6 +91,8 @@ package struct Fit: Sendable {
 }
 
 extension BoxNewton {
+    func point(at position: [Double]) -> Point { Point(position: position, value: function(position)) }
+
     func hessian(at point: Point) -> Hessian {
         var hessian = Hessian(at: point.position, gradient: point.value.gradient, upper: upper) {
             function($0).gradient

@@ -40,6 +40,19 @@ struct FitSpace: Sendable {
 
     var start: [Double] { variables(of: anchor) }
 
+    /// A point and two more with another w5.
+    ///
+    /// D0 is cut off at 1 and 10, so that the loss has a valley for each rating that w5 takes over an end; a log
+    /// of few answers is gone over from each.
+    func starts(near position: [Double]) -> [[Double]] {
+        let others = [0.5, 1.6].map { factor in
+            var parameters = parameters(at: position)
+            parameters[5] *= factor
+            return variables(of: parameters)
+        }
+        return [position] + others
+    }
+
     func variables(of parameters: [Double]) -> [Double] {
         var values = parameters
         for pair in order { values[pair.greater] = parameters[pair.greater] - parameters[pair.lesser] }

@@ -4,7 +4,7 @@ import Testing
 @testable import Scheduling
 
 struct MeasuresTests {
-    let histories = CardHistories(SimulatedLog.make(cards: 500, seed: 8))
+    let histories = CardHistories(SampleLog.make(cards: 500, seed: 8))
 
     @Test func `a constant tells nothing apart and its loss is the entropy`() throws {
         let predictions = Predictions(of: .standard, for: histories, ranks: 0..<histories.scored)

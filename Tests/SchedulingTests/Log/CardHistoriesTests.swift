@@ -9,7 +9,7 @@ struct CardHistoriesTests {
             (9, 0, 0), (2, 0, 0), (9, 600, 0), (9, 5000, 3), (2, 5000, 4), (2, 4000, 1),
         ]
         let histories = CardHistories(
-            SimulatedLog.log(
+            SampleLog.log(
                 of: rows.map {
                     .init(
                         card: $0.card, milliseconds: $0.time, rating: 3, elapsedDays: $0.days,

@@ -4,7 +4,7 @@ import Testing
 @testable import Scheduling
 
 struct CardLossTests {
-    let histories = CardHistories(SimulatedLog.make(cards: 150, seed: 1))
+    let histories = CardHistories(SampleLog.make(cards: 150, seed: 1))
 
     func loss(_ kind: MemoryModel.Kind, threads: Int = 1, isExact: Bool = true) -> CardLoss {
         let cards = PackedCards(

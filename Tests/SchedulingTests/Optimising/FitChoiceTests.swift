@@ -4,7 +4,7 @@ import Testing
 
 struct FitChoiceTests {
     @Test func `few reviews leave the defaults, and say so`() {
-        let histories = CardHistories(SimulatedLog.make(cards: 8, seed: 5))
+        let histories = CardHistories(SampleLog.make(cards: 8, seed: 5))
         let choice = FitChoice(.best, for: histories, training: 30)
         #expect(choice.model == .standard)
         #expect(
@@ -14,7 +14,7 @@ struct FitChoiceTests {
     }
 
     @Test func `a learner whom the defaults describe keeps them`() {
-        let histories = CardHistories(SimulatedLog.make(cards: 60, seed: 6))
+        let histories = CardHistories(SampleLog.make(cards: 60, seed: 6))
         let choice = FitChoice(.best, for: histories, training: histories.scored)
         #expect(choice.model == .standard)
         #expect(choice.reason == .noBetter)
@@ -24,7 +24,7 @@ struct FitChoiceTests {
         var truth = FSRS6.defaultParameters
         (truth[0], truth[1], truth[2], truth[3]) = (3, 6, 20, 60)
         truth[20] = 0.5
-        let log = SimulatedLog.make(cards: 800, model: try FSRS6(parameters: truth), seed: 7)
+        let log = SampleLog.make(cards: 800, model: try FSRS6(parameters: truth), seed: 7)
         let histories = CardHistories(log)
         let training = histories.scored * 4 / 5
         let choice = FitChoice(.best, for: histories, training: training)

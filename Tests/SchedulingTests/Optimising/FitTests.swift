@@ -8,7 +8,7 @@ struct FitTests {
     func `a fit predicts the log that it was fitted to better than the defaults`(kind: MemoryModel.Kind) {
         let truth = CardLossTests().parameters(.fsrs6, seed: 20)
         let model = (try? FSRS6(parameters: truth)) ?? .standard
-        let histories = CardHistories(SimulatedLog.make(cards: 400, model: model, seed: 2))
+        let histories = CardHistories(SampleLog.make(cards: 400, model: model, seed: 2))
         let fit = Fit(kind, to: histories, training: histories.scored)
         let ranks = 0..<histories.scored
         let fitted = Predictions(of: fit.model, for: histories, ranks: ranks).logLoss
@@ -19,20 +19,20 @@ struct FitTests {
     @Test(arguments: MemoryModel.Kind.allCases)
     func `the same fit comes out for any order of the cards and any count of threads`(kind: MemoryModel.Kind)
     {
-        let log = SimulatedLog.make(cards: 200, seed: 3)
+        let log = SampleLog.make(cards: 200, seed: 3)
         let rows = (0..<log.count).map { log[$0] }
         let shuffled = Dictionary(grouping: rows, by: \.card).sorted { $0.key > $1.key }.flatMap(\.value)
         let histories = CardHistories(log)
         let one = Fit(kind, to: histories, training: histories.scored, threads: 1)
         let other = Fit(
-            kind, to: CardHistories(SimulatedLog.log(of: shuffled)), training: histories.scored, threads: 3)
+            kind, to: CardHistories(SampleLog.log(of: shuffled)), training: histories.scored, threads: 3)
         #expect(one.model.parameters == other.model.parameters)
         #expect(one.objective == other.objective)
     }
 
     @Test(arguments: MemoryModel.Kind.allCases)
     func `no step from the fit in any variable gains more than a millionth`(kind: MemoryModel.Kind) {
-        let histories = CardHistories(SimulatedLog.make(cards: 300, seed: 4))
+        let histories = CardHistories(SampleLog.make(cards: 300, seed: 4))
         let fit = Fit(kind, to: histories, training: histories.scored)
         let space = FitSpace(kind)
         let loss = CardLoss(
@@ -78,7 +78,7 @@ struct FitTests {
     func `a log that tells little gives parameters in bounds`(log: (name: String, rows: [ReviewLog.Row]))
         throws
     {
-        let histories = CardHistories(SimulatedLog.log(of: log.rows))
+        let histories = CardHistories(SampleLog.log(of: log.rows))
         for kind in MemoryModel.Kind.allCases {
             let fit = Fit(kind, to: histories, training: histories.scored)
             let checked = try MemoryModel(parameters: fit.model.parameters)

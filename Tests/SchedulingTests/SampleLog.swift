@@ -5,7 +5,7 @@ import Support
 @testable import Scheduling
 
 /// A log of a learner who forgets as a model says, for tests.
-enum SimulatedLog {
+enum SampleLog {
     static func make(cards: Int, model: some MemoryFormulas = FSRS6.standard, seed: UInt64) -> ReviewLog {
         var random = SplitMix64(seed: seed)
         var rows: [ReviewLog.Row] = []
