@@ -61,6 +61,7 @@ let package = Package(
                 "Asking", "Drilling", "English", "Reporting", "Storage", argumentParser, yams,
             ],
             swiftSettings: house),
+        .executableTarget(name: "bench", dependencies: ["Cards", "Scheduling"], swiftSettings: house),
         .target(name: "Support", path: "Tests/Support", swiftSettings: house),
         .testTarget(
             name: "EnglishTests", dependencies: ["CEnglishModel", "English", "Support"],
