@@ -43,34 +43,39 @@ package struct Fit: Sendable {
     {
         let strides = strides(for: loss.cards)
         let minimisers = strides.map { minimiser(of: loss, in: space, stride: $0) }
-        let tolerances = strides.map { Double(max(1, loss.cards.scored)) * ($0 == 1 ? 1e-7 : 5e-6) }
-        // A small sample could not tell one valley of the loss from another.
+        let scored = Double(max(1, loss.cards.scored))
+        let (coarse, fine) = (5e-6 * scored, 1e-7 * scored)
+        // A small sample could not tell one valley of the loss from another; a first look may be coarse.
         let starts = strides.count == 1 ? space.starts(near: start) : [start]
-        var (point, hessian) = settle(
-            minimisers[0], from: minimisers[0].point(at: starts[0]), tolerance: tolerances[0])
+        var (point, hessian) = settle(minimisers[0], from: starts[0], tolerance: coarse)
         for start in starts.dropFirst() {
-            let other = settle(minimisers[0], from: minimisers[0].point(at: start), tolerance: tolerances[0])
+            let other = settle(minimisers[0], from: start, tolerance: coarse)
             if other.0.value.loss < point.value.loss { (point, hessian) = other }
         }
-        for (minimiser, tolerance) in zip(minimisers, tolerances).dropFirst() {
+        if strides.count == 1 {
+            point = minimisers[0].minimise(from: point, hessian: &hessian, tolerance: fine, mostSteps: 60)
+        }
+        for (stride, minimiser) in zip(strides, minimisers).dropFirst() {
             point = minimiser.minimise(
-                from: minimiser.point(at: point.position), hessian: &hessian, tolerance: tolerance,
-                mostSteps: 60)
+                from: minimiser.point(at: point.position), hessian: &hessian,
+                tolerance: stride == 1 ? fine : coarse, mostSteps: 60)
         }
         return point
     }
 
-    /// Down with the Hessian worked out anew at each halt, until that gains nothing more.
+    /// Down with the Hessian worked out anew at each halt, until that gains little or the third time.
     private static func settle(
-        _ minimiser: BoxNewton, from start: BoxNewton.Point, tolerance: Double
+        _ minimiser: BoxNewton, from start: [Double], tolerance: Double
     ) -> (BoxNewton.Point, Hessian) {
-        var point = start
-        while true {
-            var hessian = minimiser.hessian(at: point)
+        var point = minimiser.point(at: start)
+        var hessian = minimiser.hessian(at: point)
+        for round in 0..<3 {
+            if round > 0 { hessian = minimiser.hessian(at: point) }
             let before = point.value.loss
-            point = minimiser.minimise(from: point, hessian: &hessian, tolerance: tolerance, mostSteps: 20)
-            guard before - point.value.loss > 4 * tolerance else { return (point, hessian) }
+            point = minimiser.minimise(from: point, hessian: &hessian, tolerance: tolerance, mostSteps: 40)
+            guard before - point.value.loss > 4 * tolerance else { break }
         }
+        return (point, hessian)
     }
 
     private static func minimiser(of loss: CardLoss, in space: FitSpace, stride: Int) -> BoxNewton {

@@ -59,17 +59,17 @@ struct FitTests {
     /// Logs that tell little or nothing.
     static let degenerate: [(name: String, rows: [ReviewLog.Row])] = [
         ("one card", rows(cards: 1, answers: 300) { _, _ in (3, 1) }),
-        ("all again", rows(cards: 50, answers: 6) { _, _ in (1, 1) }),
-        ("all easy", rows(cards: 50, answers: 6) { _, _ in (4, 2) }),
-        ("the same instant", rows(cards: 50, answers: 6) { _, _ in (3, 0) }),
-        ("the clock runs backwards", rows(cards: 50, answers: 6) { _, answer in (3, -answer) }),
+        ("all again", rows(cards: 20, answers: 6) { _, _ in (1, 1) }),
+        ("all easy", rows(cards: 20, answers: 6) { _, _ in (4, 2) }),
+        ("the same instant", rows(cards: 20, answers: 6) { _, _ in (3, 0) }),
+        ("the clock runs backwards", rows(cards: 20, answers: 6) { _, answer in (3, -answer) }),
         (
             "gaps of ten years",
-            rows(cards: 50, answers: 6) { card, answer in (1 + (card + answer) % 4, 3650) }
+            rows(cards: 20, answers: 6) { card, answer in (1 + (card + answer) % 4, 3650) }
         ),
         (
             "a card of thousands of answers",
-            rows(cards: 2, answers: 3000) { _, answer in (1 + answer % 4, 1) }
+            rows(cards: 2, answers: 1500) { _, answer in (1 + answer % 4, 1) }
         ),
         ("nothing", []),
     ]
