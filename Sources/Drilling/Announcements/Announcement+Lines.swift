@@ -6,6 +6,10 @@ extension Announcement {
     /// Texts from decks come through as they are: the console strips what a terminal would obey.
     package func lines(width: Int = 80) -> [String] {
         let page = Page(width: width)
+        return page.fitted(text(on: page))
+    }
+
+    private func text(on page: Page) -> [String] {
         switch self {
         case .opened(let opening): return opening.lines
         case .cautioned(let deck, let caution):

@@ -19,6 +19,15 @@ struct Page {
         }
     }
 
+    /// Lines that are too wide broken below their own indent.
+    func fitted(_ lines: [String]) -> [String] {
+        lines.flatMap { line -> [String] in
+            guard line.columns > width else { return [line] }
+            let indent = min(line.prefix { $0 == " " }.count, width / 2)
+            return wrapped(String(line.drop { $0 == " " }), indent: indent)
+        }
+    }
+
     /// A line with a remark at its end, right-aligned, or below it where there is no room.
     func line(_ line: String, ending: String) -> [String] {
         let gap = min(width, 78) - line.columns - ending.columns
