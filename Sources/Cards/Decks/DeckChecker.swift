@@ -2,7 +2,7 @@
 package enum DeckChecker {
     /// Every diagnostic of the files and of what they say together, by path, line and column.
     package static func check(_ files: [DeckFile]) -> [Diagnostic<DeckFault>] {
-        var checker = Run()
+        var checker = Run(rivals: PromptSketch.repeated(in: files))
         for file in files { checker.check(file) }
         return checker.diagnostics.sorted { left, right in
             (left.path, left.line, left.column) < (right.path, right.line, right.column)
@@ -16,16 +16,22 @@ package enum DeckChecker {
 
     private struct Run {
         var diagnostics: [Diagnostic<DeckFault>] = []
+        /// The sketches that several prompts share: only those can be the same, and few are.
+        let rivals: Set<UInt64>
         private var ids: [String: Place] = [:]
         /// By the prompt and topic, the first note that asks it and its answer.
         private var prompts: [String: (place: Place, answer: [String], surface: String)] = [:]
+
+        init(rivals: Set<UInt64>) {
+            self.rivals = rivals
+        }
 
         mutating func check(_ file: DeckFile) {
             diagnostics += file.diagnostics
             for (note, place) in zip(file.deck.notes, file.places) {
                 let here = Place(path: file.path, line: place.line)
                 checkID(note, place, here)
-                checkPrompt(note, here)
+                if rivals.contains(PromptSketch.of(note)) { checkPrompt(note, here) }
             }
             advise(on: file)
         }
@@ -69,6 +75,32 @@ package enum DeckChecker {
             let missing = file.deck.notes.filter { $0.id == nil }.count
             if missing > 0, file.deck.mode == .full { add(.advice(.missingIDs(missing)), start) }
         }
+    }
+}
+
+/// A hash that notes which ask the same have in common: of the letters and digits of what is asked.
+private enum PromptSketch {
+    static func repeated(in files: [DeckFile]) -> Set<UInt64> {
+        var seen: Set<UInt64> = []
+        var repeated: Set<UInt64> = []
+        for note in files.lazy.flatMap(\.deck.notes) {
+            let sketch = of(note)
+            if !seen.insert(sketch).inserted { repeated.insert(sketch) }
+        }
+        return repeated
+    }
+
+    /// FNV-1a; only a text beyond ASCII has to be normalised for it.
+    static func of(_ note: Note) -> UInt64 {
+        let text = note.askedText
+        let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in (isPlain ? text : NoteMeaning.normal(text)).utf8 {
+            let isUpper = byte >= 0x41 && byte <= 0x5A
+            guard byte >= 0x80 || byte.isASCIILetter || byte.isDigit else { continue }
+            hash = (hash ^ UInt64(isUpper ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+        }
+        return hash
     }
 }
 
