@@ -6,7 +6,7 @@ import Scheduling
 struct EvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate",
-        abstract: "Measure how well the memory model predicts your reviews.",
+        abstract: "Measure how well a memory model predicts a review log.",
         discussion: """
             Examples:
               recite evaluate --log reviews.csv.gz

@@ -6,7 +6,7 @@ import Scheduling
 struct OptimizeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "optimize",
-        abstract: "Fit the memory model to your reviews.",
+        abstract: "Fit the memory models to a review log and keep what predicts best.",
         discussion: """
             Examples:
               recite optimize --log reviews.csv.gz
