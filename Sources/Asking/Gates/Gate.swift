@@ -27,6 +27,7 @@ package struct Ground: Sendable {
     /// The sentence before each claim in its paragraph.
     let before: [String: Claim]
     let frames: [[String]: [(id: String, words: Set<String>)]]
+    private let statements: [String: [Statement]]
 
     package init(article: Article, claims: [Claim]) {
         self.article = article
@@ -38,6 +39,9 @@ package struct Ground: Sendable {
             frames[claim.section, default: []].append((claim.id, words))
         }
         self.frames = frames
+        statements = Dictionary(
+            claims.compactMap { claim in claim.tree.map { (claim.id, StatementFinder($0).statements) } },
+            uniquingKeysWith: { first, _ in first })
         var openings: [String: [String]] = [:]
         for claim in claims {
             let words = claim.wording.words.prefix(2).map { $0.lower.replacing("'s", with: "") }
@@ -48,6 +52,11 @@ package struct Ground: Sendable {
         before = Dictionary(
             zip(claims.dropFirst(), claims).filter { $0.paragraph == $1.paragraph && $1.kind == .statement }
                 .map { ($0.id, $1) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The claim's main clause as a card can show it; none for lists and their items.
+    func statements(of claim: Claim) -> [Statement] {
+        claim.kind == .statement ? statements[claim.id] ?? [] : []
     }
 
     /// Whether the answer has two content words and more and no other claim says it.

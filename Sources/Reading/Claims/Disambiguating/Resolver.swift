@@ -19,18 +19,23 @@ struct Resolver {
         /// Whether the sentence before has to be shown with it.
         var needsPreface: Bool
         var isUnresolved: Bool
+        /// Whether a full name stands for a short reference.
+        var isNamed = false
     }
 
     private static let longestPreface = 32
 
     func resolve(_ wording: Wording, before: Before?) -> Resolved {
-        var wording = withNames(withoutConnectives(wording))
+        let plain = withoutConnectives(wording)
+        var wording = withNames(plain)
+        let isNamed = wording != plain
         guard let opening = wording.words.first(where: { $0.kind != .quote }), needsAntecedent(opening) else {
-            return Resolved(wording: wording, needsPreface: false, isUnresolved: false)
+            return Resolved(
+                wording: wording, needsPreface: false, isUnresolved: false, isNamed: isNamed)
         }
         if let named = naming(wording, before: before) {
             wording = named
-            return Resolved(wording: wording, needsPreface: false, isUnresolved: false)
+            return Resolved(wording: wording, needsPreface: false, isUnresolved: false, isNamed: true)
         }
         let canShow =
             before.map { $0.standsAlone && $0.wording.words.count <= Resolver.longestPreface } ?? false

@@ -89,6 +89,6 @@ struct Selection {
         if word.kind.isVerbal || word.kind == .participle { return true }
         guard let form = Verbs.forms[word.lower], index > 0 else { return false }
         return form.kind == .finite && word.lower.hasSuffix("s") && words[index - 1].kind == .noun
-            || form.kind == .base && NounPhrase.isPlural(words[index - 1]) || word.lower.hasPrefix("includ")
+            || form.kind == .base && PhraseShape.isPlural(words[index - 1]) || word.lower.hasPrefix("includ")
     }
 }

@@ -1,0 +1,67 @@
+import English
+package import Reading
+
+/// Name-all cards from coordinations that the parser finds: two members, or more than the finder of lists is sure of.
+package enum SeriesMaker: Maker {
+    package static let name = "series"
+
+    package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
+        ground.statements(of: claim).flatMap { statement in
+            statement.tree.coordinations.compactMap { candidate($0, in: statement, claim: claim, on: ground) }
+        }
+    }
+
+    private static func candidate(
+        _ list: Coordination, in statement: Statement, claim: Claim, on ground: Ground
+    ) -> Candidate? {
+        let tree = statement.tree
+        guard list.coordinator == "and", (2...7).contains(list.members.count),
+            let first = list.members.first, let last = list.members.last,
+            list.heads.allSatisfy({ isMember($0, beside: list.heads[0], in: statement) }),
+            list.members.allSatisfy({ (1...8).contains($0.count) }), isTiled(list, in: tree),
+            let gap = Gap(first.lowerBound..<last.upperBound, in: statement),
+            gap.range == first.lowerBound..<last.upperBound
+        else { return nil }
+        let items = list.members.map { tree.text(withoutArticle($0, in: tree)) }
+        let known = claim.parts.contains { part in
+            if case .enumeration(let found) = part {
+                found.members.map { claim.wording.text(of: $0) } == items
+            } else {
+                false
+            }
+        }
+        guard !known else { return nil }
+        var candidate = gap.cloze(from: claim, on: ground, maker: name, slot: items.joined(separator: "|"))
+        candidate.kind = .list
+        candidate.items = items
+        candidate.answer = items.joined(separator: "; ")
+        candidate.instruction = items.count == 2 ? "Name both:" : "Name all \(Numerals.word(items.count)):"
+        return candidate
+    }
+
+    /// A noun or verb of the kind of the first, and not the verb of the statement itself.
+    private static func isMember(_ head: Int, beside first: Int, in statement: Statement) -> Bool {
+        let tokens = statement.tree.tokens
+        let same = tokens[head].tag.isNoun && tokens[first].tag.isNoun
+            || tokens[head].tag == tokens[first].tag && [.gerund, .baseVerb].contains(tokens[head].tag)
+        return same && head != statement.clause.verb.verb && first != statement.clause.verb.verb
+            && !tokens.indices.contains {
+                tokens[$0].head == head && [.subject, .passiveSubject].contains(tokens[$0].relation)
+            }
+    }
+
+    private static func withoutArticle(_ range: Range<Int>, in tree: SentenceTree) -> Range<Int> {
+        let isArticle = range.count > 1 && ["a", "an", "the"].contains(tree.tokens[range.lowerBound].text.lowercased())
+        return isArticle ? range.dropFirst() : range
+    }
+
+    /// Whether nothing stands between the members but commas, the coordinator and articles.
+    private static func isTiled(_ list: Coordination, in tree: SentenceTree) -> Bool {
+        zip(list.members, list.members.dropFirst()).allSatisfy { one, next in
+            one.upperBound <= next.lowerBound
+                && (one.upperBound..<next.lowerBound).allSatisfy { index in
+                    [.comma, .coordinator].contains(tree.tokens[index].tag) || tree.tokens[index].text.lowercased() == "the"
+                }
+        }
+    }
+}
