@@ -65,9 +65,10 @@ package struct Asker {
                 }
                 made += 1
                 let evidence = Evidence(candidate, from: claim, on: ground)
-                let score = Ranking.probability(evidence)
+                let score = Ranking.probability(evidence, of: candidate.kind)
                 found.append(
-                    Scored(candidate: candidate, claim: claim, evidence: evidence, score: score, order: order))
+                    Scored(candidate: candidate, claim: claim, evidence: evidence, score: score, order: order)
+                )
             }
         }
         if made == 0, refusals.isEmpty { refusals = [silence(of: claim)] }

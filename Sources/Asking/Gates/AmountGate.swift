@@ -12,10 +12,14 @@ package enum AmountGate: Gate {
         let tree = gap.tree
         if isUnit(gap) { return .language("the gap cuts an amount") }
         for entity in tree.entities where kinds.contains(entity.kind) && entity.range.overlaps(gap.range) {
-            let holdsAll = gap.range.lowerBound <= entity.range.lowerBound && entity.range.upperBound <= gap.range.upperBound
+            let holdsAll =
+                gap.range.lowerBound <= entity.range.lowerBound
+                && entity.range.upperBound <= gap.range.upperBound
             if holdsAll { continue }
             let isNumber = gap.range.allSatisfy { tree.tokens[$0].tag == .cardinal }
-            guard candidate.maker == FigureMaker.name, isNumber else { return .language("the gap cuts an amount") }
+            guard candidate.maker == FigureMaker.name, isNumber else {
+                return .language("the gap cuts an amount")
+            }
         }
         return isTold(gap) ? .giveaway(gap.answer) : nil
     }
@@ -32,9 +36,13 @@ package enum AmountGate: Gate {
         let tree = gap.tree
         guard gap.range.allSatisfy({ tree.tokens[$0].tag == .cardinal }) else { return false }
         let noun = tree.tokens[gap.head].head
-        let asides = tree.children(of: noun, .apposition, .conjunct) + tree.tokens.indices.filter {
-            tree.tokens[$0].relation == .apposition && tree.tokens[$0].head == tree.tokens[noun].head
+        let asides =
+            tree.children(of: noun, .apposition, .conjunct)
+            + tree.tokens.indices.filter {
+                tree.tokens[$0].relation == .apposition && tree.tokens[$0].head == tree.tokens[noun].head
+            }
+        return asides.contains {
+            $0 > noun && gap.statement.tokens.contains($0) && tree.coordination(from: $0) != nil
         }
-        return asides.contains { $0 > noun && gap.statement.tokens.contains($0) && tree.coordination(from: $0) != nil }
     }
 }

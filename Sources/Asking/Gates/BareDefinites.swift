@@ -28,7 +28,9 @@ struct BareDefinites {
         if Dangling.isKnownToAll(word) || known.contains(word) || known.contains(token.lemma) { return false }
         // `the council house`, `the deaf`: the parser hangs the noun on what follows.
         if head + 1 < tree.tokens.count, tree.tokens[head + 1].tag.isNoun { return false }
-        let isMentioned = shown.contains { $0 < phrase.core.lowerBound && tree.tokens[$0].lemma == token.lemma }
+        let isMentioned = shown.contains {
+            $0 < phrase.core.lowerBound && tree.tokens[$0].lemma == token.lemma
+        }
         return !isMentioned
     }
 }

@@ -15,7 +15,8 @@ package enum EntailmentGate: Gate {
 
     /// The statement, cut only where nothing of the rest is lost, with the answer back in its place.
     private static func isRebuilt(_ candidate: Candidate, from gap: Gap) -> Bool {
-        let after = candidate.after.hasPrefix(" (") && candidate.kind == .cloze
+        let after =
+            candidate.after.hasPrefix(" (") && candidate.kind == .cloze
             ? candidate.after.drop { $0 != ")" }.dropFirst() : candidate.after[...]
         let letters = { (text: String) in text.lowercased().filter { $0.isLetter || $0.isNumber } }
         return letters(candidate.before + candidate.filling + after) == letters(gap.statement.text)

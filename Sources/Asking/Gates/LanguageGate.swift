@@ -17,7 +17,8 @@ package enum LanguageGate: Gate {
         if !startsWell(body) { return "it does not open like a sentence" }
         if ![".", "?", "\"", "\u{201D}"].contains(body.last) { return "it does not end like a sentence" }
         if body.contains("  ") || body.contains(" ,") || body.contains(" .") { return "it has stray blanks" }
-        if ["(;", "( ", "()", "(,", " )", ",,", ";.", ",.", ", ,", " -.", "-."].contains(where: body.contains) {
+        if ["(;", "( ", "()", "(,", " )", ",,", ";.", ",.", ", ,", " -.", "-."].contains(where: body.contains)
+        {
             return "it has stray marks"
         }
         if endsOpen(body) { return "its end is cut off" }
@@ -30,7 +31,9 @@ package enum LanguageGate: Gate {
 
     /// Ends with a word that something has to follow.
     private static func endsOpen(_ body: String) -> Bool {
-        let open: Set<String> = ["as", "of", "that", "they", "the", "a", "an", "and", "or", "which", "who", "with", "for", "he"]
+        let open: Set<String> = [
+            "as", "of", "that", "they", "the", "a", "an", "and", "or", "which", "who", "with", "for", "he",
+        ]
         let last = body.split(separator: " ").last.map { $0.lowercased().filter(\.isLetter) } ?? ""
         return open.contains(last) && !body.hasSuffix("?")
     }

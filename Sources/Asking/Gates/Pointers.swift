@@ -18,12 +18,16 @@ struct Pointers {
     ]
     private static let adverbs: Set<String> = [
         "there", "then", "here", "afterwards", "thereafter", "later", "instead", "so", "thereby", "otherwise",
-        "alternatively", "similarly", "likewise", "conversely", "meanwhile", "nonetheless", "nevertheless", "hence",
-        "too", "again", "furthermore", "moreover", "consequently", "today", "now", "yesterday", "recently", "currently",
+        "alternatively", "similarly", "likewise", "conversely", "meanwhile", "nonetheless", "nevertheless",
+        "hence",
+        "too", "again", "furthermore", "moreover", "consequently", "today", "now", "yesterday", "recently",
+        "currently",
     ]
     private static let times: Set<String> = [
-        "time", "latter", "former", "same", "meantime", "period", "day", "moment", "year", "month", "week", "season",
-        "decade", "century", "following", "next", "final", "match", "event", "case", "process", "result", "rest",
+        "time", "latter", "former", "same", "meantime", "period", "day", "moment", "year", "month", "week",
+        "season",
+        "decade", "century", "following", "next", "final", "match", "event", "case", "process", "result",
+        "rest",
     ]
 
     private func isPointer(_ index: Int) -> Bool {
@@ -58,10 +62,14 @@ struct Pointers {
         case "he", "she", "him", "his", "her", "himself", "herself":
             return !nouns.contains { tree.isPerson($0) || isNameOfWho($0) }
         case "it", "its", "itself":
-            if isMainSubject(index) { return !nouns.contains { isSubject($0) && tree.tokens[$0].tag == .noun } }
+            if isMainSubject(index) {
+                return !nouns.contains { isSubject($0) && tree.tokens[$0].tag == .noun }
+            }
             return !nouns.contains { tree.nounPhrase(at: $0)?.number == .singular }
         case "they", "them", "their", "themselves":
-            return !nouns.contains { tree.nounPhrase(at: $0)?.number == .plural || tree.coordination(from: $0) != nil }
+            return !nouns.contains {
+                tree.nounPhrase(at: $0)?.number == .plural || tree.coordination(from: $0) != nil
+            }
         case "i", "we", "you", "my", "our", "your", "us", "me", "one": return true
         default: return false
         }

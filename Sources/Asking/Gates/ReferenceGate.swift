@@ -13,13 +13,19 @@ package enum ReferenceGate: Gate {
         if let gap = candidate.gap, claim.preface == nil, let word = Pointers(gap).first {
             return .unresolved(word)
         }
-        if let gap = candidate.gap, let phrase = BareDefinites(gap, known: known).first { return .unresolved(phrase) }
+        if let gap = candidate.gap, let phrase = BareDefinites(gap, known: known).first {
+            return .unresolved(phrase)
+        }
         if let gap = candidate.gap,
-            let pronoun = Wording(gap.answer).words.first(where: { $0.kind == .pronoun || $0.kind == .possessive && !$0.lower.contains("'") })
+            let pronoun = Wording(gap.answer).words.first(where: {
+                $0.kind == .pronoun || $0.kind == .possessive && !$0.lower.contains("'")
+            })
         {
             return .unresolved(pronoun.lower)
         }
-        guard candidate.gap == nil, candidate.maker != ContrastMaker.name, claim.preface == nil else { return nil }
+        guard candidate.gap == nil, candidate.maker != ContrastMaker.name, claim.preface == nil else {
+            return nil
+        }
         return LostScope(claim.wording, after: ground.before[claim.id]?.wording).phrase.map {
             .unresolved($0)
         }

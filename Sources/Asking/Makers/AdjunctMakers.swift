@@ -27,18 +27,19 @@ private func opening(_ openings: [String], _ tree: SentenceTree, _ range: Range<
         .map(\.count).max()
 }
 
-/// `because ____`, `due to ____`
+/// Cloze: because ____, due to ____.
 package enum CauseMaker: Maker {
     package static let name = "cause"
 
     package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
         clozes(name, .cause, from: claim, on: ground, longest: 14) { tree, range in
-            opening(["because of", "because", "due to", "owing to", "thanks to", "as a result of"], tree, range)
+            opening(
+                ["because of", "because", "due to", "owing to", "thanks to", "as a result of"], tree, range)
         }
     }
 }
 
-/// `to ____`, `in order to ____`
+/// Cloze: to ____, in order to ____.
 package enum PurposeMaker: Maker {
     package static let name = "purpose"
 
@@ -49,7 +50,7 @@ package enum PurposeMaker: Maker {
     }
 }
 
-/// `by ____`
+/// Cloze: by ____.
 package enum MeansMaker: Maker {
     package static let name = "means"
 
@@ -60,7 +61,7 @@ package enum MeansMaker: Maker {
     }
 }
 
-/// `, reducing ____`
+/// Cloze: , reducing ____.
 package enum EffectMaker: Maker {
     package static let name = "effect"
 

@@ -24,7 +24,10 @@ package enum DateMaker: Maker {
 
     /// What kind of date it is; nil for spans, ages and days that only count from today.
     private static func hint(_ words: [String]) -> String? {
-        guard !words.contains(where: { ["to", "and", "between", "or", "ago", "later", "-", "\u{2013}"].contains($0) })
+        guard
+            !words.contains(where: {
+                ["to", "and", "between", "or", "ago", "later", "-", "\u{2013}"].contains($0)
+            })
         else { return nil }
         let hasMonth = words.contains(where: months.contains)
         let hasDay = words.contains { word in Int(word).map { (1...31).contains($0) } ?? false }
@@ -32,7 +35,9 @@ package enum DateMaker: Maker {
         if let last = words.last, last.hasSuffix("s"), Int(last.dropLast()) != nil { return "decade" }
         guard words.contains(where: isYear) else { return hasMonth && words.count == 1 ? "month" : nil }
         if words.count == 1 { return "year" }
-        guard hasMonth, words.allSatisfy({ months.contains($0) || Int($0) != nil || $0 == "," }) else { return nil }
+        guard hasMonth, words.allSatisfy({ months.contains($0) || Int($0) != nil || $0 == "," }) else {
+            return nil
+        }
         return hasDay ? "date" : "month and year"
     }
 
@@ -43,8 +48,12 @@ package enum DateMaker: Maker {
     /// Behind a preposition, or at the head of the sentence; no part of a name such as `the 1994 treaty`.
     private static func isPlaced(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
         guard let head = range.first(where: { !range.contains(tree.tokens[$0].head) }) else { return false }
-        let word = { (index: Int) in tree.tokens.indices.contains(index) ? tree.tokens[index].text.lowercased() : "" }
-        let isSpan = word(range.lowerBound - 1) == "from" || ["to", "until", "through"].contains(word(range.upperBound))
+        let word = { (index: Int) in
+            tree.tokens.indices.contains(index) ? tree.tokens[index].text.lowercased() : ""
+        }
+        let isSpan =
+            word(range.lowerBound - 1) == "from"
+            || ["to", "until", "through"].contains(word(range.upperBound))
         guard !isSpan, word(range.lowerBound - 1) != "for" else { return false }
         return [.prepositionalObject, .nounPhraseAsAdverb].contains(tree.tokens[head].relation)
     }

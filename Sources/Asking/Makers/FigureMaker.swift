@@ -38,20 +38,29 @@ package enum FigureMaker: Maker {
         let words = tree.tokens[range].map { $0.text.lowercased() }
         let next = tree.tokens[range.upperBound...].prefix(3).map { $0.text.lowercased() }
         let before = range.lowerBound > 0 ? tree.tokens[range.lowerBound - 1].text.lowercased() : ""
-        if range.lowerBound > 0, [.name, .pluralName].contains(tree.tokens[range.lowerBound - 1].tag) { return false }
+        if range.lowerBound > 0, [.name, .pluralName].contains(tree.tokens[range.lowerBound - 1].tag) {
+            return false
+        }
         let near = tree.tokens[Swift.max(0, range.lowerBound - 3)..<range.lowerBound]
         if near.contains(where: { $0.tag == .cardinal }) { return false }
         guard !["by", "until", "since", "from", "in", "no.", "no", "#", "to", "age"].contains(before),
-            range.allSatisfy({ !tree.tokens[$0].text.contains("\u{2013}") && !tree.tokens[$0].text.contains("-") }),
+            range.allSatisfy({
+                !tree.tokens[$0].text.contains("\u{2013}") && !tree.tokens[$0].text.contains("-")
+            }),
             !next.contains("bc"), !next.contains("bce"), !next.contains("ad"), next.first != "to",
-            words != ["one"], !words.contains(where: DateMaker.isYear), let last = range.last else { return false }
+            words != ["one"], !words.contains(where: DateMaker.isYear), let last = range.last
+        else { return false }
         let kinds = range.map { tree.tokens[$0].entity?.kind }
-        let isCounted = [.numericModifier, .quantifierModifier, .compound].contains(tree.tokens[last].relation)
+        let isCounted = [.numericModifier, .quantifierModifier, .compound].contains(
+            tree.tokens[last].relation)
         guard kinds.allSatisfy({ [.cardinal, .quantity, .percent, nil].contains($0) }) else { return false }
-        let isAlone = tree.tokens[last].relation == .prepositionalObject || tree.tokens[last].relation == .attribute
+        let isAlone =
+            tree.tokens[last].relation == .prepositionalObject || tree.tokens[last].relation == .attribute
             || tree.tokens[last].relation == .directObject
         let follows = range.upperBound < tree.tokens.count ? tree.tokens[range.upperBound] : nil
-        guard follows?.text.lowercased() != "of" || words.count > 1, follows?.tag != .name else { return false }
+        guard follows?.text.lowercased() != "of" || words.count > 1, follows?.tag != .name else {
+            return false
+        }
         return isCounted || isAlone && kinds.contains { $0 == .percent || $0 == .quantity || $0 == .cardinal }
     }
 }

@@ -6,7 +6,8 @@ package enum NameMaker: Maker {
     package static let name = "name"
 
     private static let kinds: Set<EntityKind> = [
-        .person, .place, .location, .organization, .group, .facility, .event, .product, .work, .law, .language,
+        .person, .place, .location, .organization, .group, .facility, .event, .product, .work, .law,
+        .language,
     ]
 
     package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {

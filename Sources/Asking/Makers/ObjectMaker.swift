@@ -19,7 +19,8 @@ package enum ObjectMaker: Maker {
 
     private static func heads(in statement: Statement) -> [Int] {
         let tree = statement.tree
-        let verbs = [statement.clause.verb.verb] + tree.children(of: statement.clause.verb.verb, .openComplement)
+        let verbs =
+            [statement.clause.verb.verb] + tree.children(of: statement.clause.verb.verb, .openComplement)
         return verbs.flatMap { verb in
             tree.children(of: verb, .directObject, .attribute)
                 + tree.children(of: verb, .preposition, .agent).compactMap { preposition in

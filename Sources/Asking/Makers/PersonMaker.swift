@@ -11,8 +11,10 @@ package enum PersonMaker: Maker {
 
     private static func candidate(_ statement: Statement, claim: Claim, on ground: Ground) -> Candidate? {
         let tree = statement.tree
-        guard let head = statement.clause.subjectHead, let entity = tree.entity(at: head), entity.kind == .person,
-            tree.trimmed(tree.subtree(of: head)) == entity.range, isFronted(entity.range.lowerBound, in: tree),
+        guard let head = statement.clause.subjectHead, let entity = tree.entity(at: head),
+            entity.kind == .person,
+            tree.trimmed(tree.subtree(of: head)) == entity.range,
+            isFronted(entity.range.lowerBound, in: tree),
             isHuman(statement), let gap = Gap(entity.range, in: statement)
         else { return nil }
         var candidate = gap.cloze(from: claim, on: ground, maker: name)

@@ -21,6 +21,8 @@ package enum SeriesMaker: Maker {
             let first = Optional(withoutTo(start, beside: last, in: tree)),
             list.heads.allSatisfy({ isMember($0, beside: list.heads[0], in: statement) }),
             list.members.allSatisfy({ (1...8).contains($0.count) }), isTiled(list, in: tree),
+            isClosed(list, in: statement),
+            list.members.allSatisfy({ isPhrase($0, like: list.heads[0], in: tree) }),
             let gap = Gap(first.lowerBound..<last.upperBound, in: statement),
             gap.range == first.lowerBound..<last.upperBound
         else { return nil }
@@ -44,23 +46,52 @@ package enum SeriesMaker: Maker {
     /// A noun or verb of the kind of the first, and not the verb of the statement itself.
     private static func isMember(_ head: Int, beside first: Int, in statement: Statement) -> Bool {
         let tokens = statement.tree.tokens
-        let same = tokens[head].tag.isNoun && tokens[first].tag.isNoun
+        let same =
+            tokens[head].tag.isNoun && tokens[first].tag.isNoun
             || tokens[head].tag == tokens[first].tag && [.gerund, .baseVerb].contains(tokens[head].tag)
-        let modifiers: Set<Relation> = [.compound, .nounModifier, .adjectivalModifier, .possessive, .apposition]
-        return same && !modifiers.contains(tokens[first].relation) && head != statement.clause.verb.verb && first != statement.clause.verb.verb
+        let modifiers: Set<Relation> = [
+            .compound, .nounModifier, .adjectivalModifier, .possessive, .apposition,
+        ]
+        return same && !modifiers.contains(tokens[first].relation) && head != statement.clause.verb.verb
+            && first != statement.clause.verb.verb
             && !tokens.indices.contains {
                 tokens[$0].head == head && [.subject, .passiveSubject].contains(tokens[$0].relation)
             }
     }
 
+    /// Nothing follows that may belong to the last member only, or to all: `of speech`, `who work there`.
+    private static func isClosed(_ list: Coordination, in statement: Statement) -> Bool {
+        guard let last = list.members.last, list.members[0].lowerBound > statement.clause.verb.verb else {
+            return false
+        }
+        let tree = statement.tree
+        guard last.upperBound < tree.tokens.count else { return true }
+        let next = tree.tokens[last.upperBound]
+        if next.tag.isNoun || next.tag == .possessiveEnding || next.tag == .hyphen { return false }
+        return !["of", "who", "that", "which", "whose", "between", "from"].contains(next.text.lowercased())
+            && ![.participle, .gerund, .pastVerb, .adjective].contains(next.tag)
+    }
+
+    /// A noun phrase holds no verb of its own.
+    private static func isPhrase(_ member: Range<Int>, like head: Int, in tree: SentenceTree) -> Bool {
+        guard tree.tokens[head].tag.isNoun else { return true }
+        return !tree.tokens[member].contains {
+            [.pastVerb, .presentVerb, .thirdPersonVerb, .baseVerb, .modal].contains($0.tag)
+                || $0.tag == .pronoun
+        }
+    }
+
     /// `to detain and interrogate`: the `to` that both share stays in the sentence.
-    private static func withoutTo(_ first: Range<Int>, beside last: Range<Int>, in tree: SentenceTree) -> Range<Int> {
+    private static func withoutTo(_ first: Range<Int>, beside last: Range<Int>, in tree: SentenceTree)
+        -> Range<Int>
+    {
         let isShared = tree.tokens[first.lowerBound].tag == .to && tree.tokens[last.lowerBound].tag != .to
         return isShared && first.count > 1 ? first.dropFirst() : first
     }
 
     private static func withoutArticle(_ range: Range<Int>, in tree: SentenceTree) -> Range<Int> {
-        let isArticle = range.count > 1 && ["a", "an", "the"].contains(tree.tokens[range.lowerBound].text.lowercased())
+        let isArticle =
+            range.count > 1 && ["a", "an", "the"].contains(tree.tokens[range.lowerBound].text.lowercased())
         return isArticle ? range.dropFirst() : range
     }
 
@@ -69,7 +100,8 @@ package enum SeriesMaker: Maker {
         zip(list.members, list.members.dropFirst()).allSatisfy { one, next in
             one.upperBound <= next.lowerBound
                 && (one.upperBound..<next.lowerBound).allSatisfy { index in
-                    [.comma, .coordinator].contains(tree.tokens[index].tag) || tree.tokens[index].text.lowercased() == "the"
+                    [.comma, .coordinator].contains(tree.tokens[index].tag)
+                        || tree.tokens[index].text.lowercased() == "the"
                 }
         }
     }

@@ -19,13 +19,17 @@ package enum TermMaker: Maker {
     }
 
     private static func term(of verb: Int, in tree: SentenceTree) -> Range<Int>? {
-        guard [.participle, .pastVerb, .presentVerb, .baseVerb, .thirdPersonVerb].contains(tree.tokens[verb].tag)
+        guard
+            [.participle, .pastVerb, .presentVerb, .baseVerb, .thirdPersonVerb].contains(
+                tree.tokens[verb].tag)
         else { return nil }
         if naming.contains(tree.tokens[verb].lemma) {
             return tree.child(of: verb, .objectPredicate).flatMap { range(of: $0, in: tree) }
         }
         guard knowing.contains(tree.tokens[verb].lemma),
-            let preposition = tree.children(of: verb, .preposition).first(where: { tree.tokens[$0].lemma == "as" }),
+            let preposition = tree.children(of: verb, .preposition).first(where: {
+                tree.tokens[$0].lemma == "as"
+            }),
             let object = tree.child(of: preposition, .prepositionalObject)
         else { return nil }
         return range(of: object, in: tree)

@@ -18,7 +18,7 @@ struct Choice {
         let most = wishes.count ?? Int.max
         var later: [Int] = []
         for place in ranked {
-            if found[place].score < Ranking.threshold {
+            if !Ranking.isSure(found[place]) {
                 refused.append((place, .unsure))
             } else if kept.contains(where: { found[$0].order == found[place].order }) {
                 later.append(place)

@@ -47,21 +47,33 @@ extension Evidence {
             note("answer is long", words.count > 6)
         } else {
             note("items", candidate.items.count, of: 6)
+            let lengths = candidate.items.map { $0.split(separator: " ").count }
+            note("items uneven", Double((lengths.max() ?? 0) - (lengths.min() ?? 0)) / 6)
+            note("items are names", candidate.items.allSatisfy { $0.first?.isUppercase == true })
+            note("item has of", candidate.items.contains { $0.contains(" of ") || $0.contains(" in ") })
+            note("words follow list", candidate.after.count { $0 == " " }, of: 12)
             note("two items", candidate.items.count == 2)
             note("long item", (candidate.items.map { $0.split(separator: " ").count }.max() ?? 0), of: 10)
             note("short items", candidate.items.allSatisfy { !$0.contains(" ") })
         }
         note("answer has digit", candidate.answer.contains(where: \.isNumber))
-        note("answer is acronym", candidate.answer.count < 6 && candidate.answer.allSatisfy { $0.isUppercase })
+        note(
+            "answer is acronym", candidate.answer.count < 6 && candidate.answer.allSatisfy { $0.isUppercase })
         note("answer is name", words.first?.first?.isUppercase == true && !candidate.before.isEmpty)
-        note("answer words known", Double(content.filter { ground.isCommon($0) }.count) / Double(Swift.max(1, content.count)))
+        note(
+            "answer words known",
+            Double(content.filter { ground.isCommon($0) }.count) / Double(Swift.max(1, content.count)))
         let letters = candidate.answer.count { $0.isLetter }
         note("answer letters", letters, of: 24)
         note("answer in prompt", !content.isDisjoint(with: ContentWords.of(candidate.body)))
         note("answer in context", !content.isDisjoint(with: ContentWords.of(candidate.context)))
         note("answer elsewhere", ground.sentences(holding: content, beside: claim), of: 4)
-        let abstract = ["tion", "ment", "ness", "ity", "ance", "ence", "ism", "sis", "tions", "ments", "ities"]
-        note("answer is abstract", words.last.map { word in abstract.contains(where: word.hasSuffix) } ?? false)
+        let abstract = [
+            "tion", "ment", "ness", "ity", "ance", "ence", "ism", "sis", "tions", "ments", "ities",
+        ]
+        note(
+            "answer is abstract", words.last.map { word in abstract.contains(where: word.hasSuffix) } ?? false
+        )
         note("answer is vague", words.contains { Evidence.vague.contains($0.lowercased()) })
         note("answer has determiner", ["a", "an"].contains(words.first?.lowercased()))
     }
@@ -92,14 +104,20 @@ extension Evidence {
         let frame = ContentWords.of(candidate.before + " " + candidate.after)
         note("rival", ground.closest(to: frame, beside: claim))
         let title = ContentWords.of(ground.article.title)
-        note("title in prompt", title.isEmpty ? 0 : Double(frame.intersection(title).count) / Double(title.count))
+        note(
+            "title in prompt",
+            title.isEmpty ? 0 : Double(frame.intersection(title).count) / Double(title.count))
         note("no title in prompt", frame.isDisjoint(with: title))
     }
 
     static let vague: Set<String> = [
-        "various", "significant", "significantly", "important", "importance", "several", "many", "certain", "different",
-        "key", "major", "role", "part", "aspects", "ways", "things", "factors", "issues", "efforts", "impact", "effect",
-        "challenges", "opportunities", "approach", "complex", "effective", "effectiveness", "great", "new", "better",
-        "valuable", "insights", "notable", "other", "some", "more", "most", "number", "variety", "range", "lot",
+        "various", "significant", "significantly", "important", "importance", "several", "many", "certain",
+        "different",
+        "key", "major", "role", "part", "aspects", "ways", "things", "factors", "issues", "efforts", "impact",
+        "effect",
+        "challenges", "opportunities", "approach", "complex", "effective", "effectiveness", "great", "new",
+        "better",
+        "valuable", "insights", "notable", "other", "some", "more", "most", "number", "variety", "range",
+        "lot",
     ]
 }

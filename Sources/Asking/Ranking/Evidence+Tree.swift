@@ -11,7 +11,9 @@ extension Evidence {
             note("has \(relation.rawValue)", places.count, of: 3)
             note("gap has \(relation.rawValue)", places.contains(where: gap.contains))
         }
-        note("cut", candidate.gap.map { Double($0.statement.tokens.count) < Double(tree.tokens.count) - 1 } ?? false)
+        note(
+            "cut",
+            candidate.gap.map { Double($0.statement.tokens.count) < Double(tree.tokens.count) - 1 } ?? false)
         weighReferences(tree, shown: shown, gap: gap, known: ContentWords.of(candidate.context))
         weighVerb(tree, candidate)
         guard let gap = candidate.gap else { return }
@@ -43,14 +45,23 @@ extension Evidence {
                 && ContentWords.of(tree.tokens[phrase.head].text).isDisjoint(with: known)
         }
         note("bare definites", bare.count, of: 3)
-        note("bare definite subject", bare.contains { [.subject, .passiveSubject].contains(tree.tokens[$0.head].relation) })
+        note(
+            "bare definite subject",
+            bare.contains { [.subject, .passiveSubject].contains(tree.tokens[$0.head].relation) })
         let words = seen.map { tree.tokens[$0].text.lowercased() }
-        note("pronouns", words.count { ["it", "they", "them", "he", "she", "him", "her"].contains($0) }, of: 2)
+        note(
+            "pronouns", words.count { ["it", "they", "them", "he", "she", "him", "her"].contains($0) }, of: 2)
         note("possessives", words.count { ["its", "their", "his", "her"].contains($0) }, of: 2)
-        note("demonstratives", words.count { ["this", "that", "these", "those", "such"].contains($0) }, of: 2)
-        note("comparatives", seen.contains { [.comparative, .comparativeAdverb].contains(tree.tokens[$0].tag) })
-        note("superlative", seen.contains { [.superlative, .superlativeAdverb].contains(tree.tokens[$0].tag) })
-        note("some or many", words.contains { ["some", "many", "most", "several", "often", "sometimes"].contains($0) })
+        note(
+            "demonstratives", words.count { ["this", "that", "these", "those", "such"].contains($0) }, of: 2)
+        note(
+            "comparatives",
+            seen.contains { [.comparative, .comparativeAdverb].contains(tree.tokens[$0].tag) })
+        note(
+            "superlative", seen.contains { [.superlative, .superlativeAdverb].contains(tree.tokens[$0].tag) })
+        note(
+            "some or many",
+            words.contains { ["some", "many", "most", "several", "often", "sometimes"].contains($0) })
         note("entities shown", tree.entities.count { !gap.contains($0.range.lowerBound) }, of: 4)
     }
 
@@ -87,8 +98,10 @@ extension Evidence {
     }
 
     private static let weak: Set<String> = [
-        "involve", "include", "focus", "help", "contribute", "play", "affect", "influence", "provide", "make", "take",
-        "get", "go", "come", "see", "show", "become", "highlight", "reflect", "represent", "need", "want", "use",
+        "involve", "include", "focus", "help", "contribute", "play", "affect", "influence", "provide", "make",
+        "take",
+        "get", "go", "come", "see", "show", "become", "highlight", "reflect", "represent", "need", "want",
+        "use",
         "say", "think", "know", "feel", "look", "seem",
     ]
 }

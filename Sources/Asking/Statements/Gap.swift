@@ -46,12 +46,15 @@ package struct Gap: Sendable {
         func isJoined(_ index: Int) -> Bool {
             guard index > 0, index < inside.count else { return false }
             if inside[index - 1].tag == .hyphen || inside[index].tag == .hyphen { return true }
-            guard let entity = inside[index].entity, !entity.isFirst, !amounts.contains(entity.kind) else { return false }
+            guard let entity = inside[index].entity, !entity.isFirst, !amounts.contains(entity.kind) else {
+                return false
+            }
             return inside[index].tag != .possessiveEnding && inside[index - 1].tag != .determiner
         }
         let next = range.upperBound < inside.count ? inside[range.upperBound] : nil
         // `the Greek astronomer Hipparchus`: what follows without a comma is part of the name.
-        let runsOn = next.map { [.name, .pluralName].contains($0.tag) && $0.relation == .apposition } ?? false
+        let runsOn =
+            next.map { [.name, .pluralName].contains($0.tag) && $0.relation == .apposition } ?? false
         return isJoined(range.lowerBound) || isJoined(range.upperBound) || runsOn
     }
 }

@@ -17,12 +17,15 @@ extension Statement {
 
     /// Whether a clause that adds something begins here and runs to the end: behind a comma, with nothing after it.
     private func isTail(_ index: Int) -> Bool {
-        guard index > 0, tree.tokens[index - 1].tag == .comma, let end = kept.last?.upperBound else { return false }
+        guard index > 0, tree.tokens[index - 1].tag == .comma, let end = kept.last?.upperBound else {
+            return false
+        }
         let heads = tree.tokens.indices.filter { head in
             let range = tree.subtree(of: head)
             guard range.lowerBound == index, range.upperBound >= lastWord(before: end) else { return false }
             switch tree.tokens[head].relation {
-            case .relativeClause: return [.whDeterminer, .whPronoun, .whPossessive].contains(tree.tokens[index].tag)
+            case .relativeClause:
+                return [.whDeterminer, .whPronoun, .whPossessive].contains(tree.tokens[index].tag)
             case .adverbialClause: return tree.tokens[index].tag == .gerund && head == index
             default: return false
             }

@@ -25,7 +25,9 @@ package struct Statement: Sendable {
                 after += text(range, from: range.lowerBound)
             } else {
                 before += text(range.lowerBound..<gap.lowerBound, from: range.lowerBound)
-                after += blank(behind: gap.upperBound) + text(gap.upperBound..<range.upperBound, from: gap.upperBound)
+                after +=
+                    blank(behind: gap.upperBound)
+                    + text(gap.upperBound..<range.upperBound, from: gap.upperBound)
             }
         }
         return (Statement.opened(Statement.joined(before)), Statement.stopped(Statement.joined(after)))
@@ -66,7 +68,9 @@ package struct Statement: Sendable {
 
     private static func stopped(_ text: String) -> String {
         var text = text
-        while let last = text.last, last.isWhitespace || ",;:\u{2013}\u{2014}-".contains(last) { text.removeLast() }
+        while let last = text.last, last.isWhitespace || ",;:\u{2013}\u{2014}-".contains(last) {
+            text.removeLast()
+        }
         guard let last = text.last, !".?!".contains(last) else { return text.isEmpty ? "." : text }
         return text + "."
     }

@@ -36,7 +36,8 @@ enum ClaimTrees {
 
     /// Whether a claim is a whole sentence its tree tells better than the shapes of its words.
     private static func corrected(_ claim: Claim) -> [Claim.Flag] {
-        guard let tree = claim.tree, let root = tree.tokens.indices.first(where: { tree.tokens[$0].head == $0 }),
+        guard let tree = claim.tree,
+            let root = tree.tokens.indices.first(where: { tree.tokens[$0].head == $0 }),
             let clause = tree.clause(at: root), clause.subject != nil, tree.tokens.count > 4,
             [.past, .present, .future].contains(clause.verb.tense),
             claim.sentence.text.last.map({ ".?!\"\u{201D})".contains($0) }) == true

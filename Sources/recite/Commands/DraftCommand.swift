@@ -40,7 +40,8 @@ struct DraftCommand: ParsableCommand {
         transform: DraftCommand.kinds)
     var kinds: Set<DraftCard.Kind>?
 
-    @Option(help: ArgumentHelp("Ask only what stands below a heading with these words.", valueName: "heading"))
+    @Option(
+        help: ArgumentHelp("Ask only what stands below a heading with these words.", valueName: "heading"))
     var section: String?
 
     @Flag(help: "Keep every card that passes the gates, however low it ranks.")
@@ -76,7 +77,8 @@ struct DraftCommand: ParsableCommand {
         let names = text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
         let known = DraftCard.Kind.allCases.map(\.rawValue)
         if let odd = names.first(where: { !known.contains($0) }) {
-            throw ValidationError("there is no kind \"\(odd)\"; the kinds are \(known.joined(separator: ", "))")
+            throw ValidationError(
+                "there is no kind \"\(odd)\"; the kinds are \(known.joined(separator: ", "))")
         }
         return Set(names.compactMap(DraftCard.Kind.init(rawValue:)))
     }

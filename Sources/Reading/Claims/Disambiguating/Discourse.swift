@@ -94,7 +94,8 @@ struct Discourse {
     }
 
     private func wholeSubject(_ head: Int, _ phrase: NounPhrase, in tree: SentenceTree) -> Range<Int> {
-        guard let all = tree.coordination(from: head), let first = all.members.first, let last = all.members.last
+        guard let all = tree.coordination(from: head), let first = all.members.first,
+            let last = all.members.last
         else { return phrase.range }
         return min(first.lowerBound, phrase.range.lowerBound)..<last.upperBound
     }
@@ -131,7 +132,8 @@ private struct FullNames {
     func full(_ name: String) -> String {
         guard let last = name.split(separator: " ").last.map(String.init) else { return name }
         if let hero, hero.hasSuffix(" " + name) { return hero }
-        guard let known = forms[last], known.count == 1, let form = known.first, form.hasSuffix(" " + name) else {
+        guard let known = forms[last], known.count == 1, let form = known.first, form.hasSuffix(" " + name)
+        else {
             return name
         }
         return form

@@ -20,7 +20,9 @@ struct PronounResolver {
         guard let index = pointer, let antecedent = antecedent(of: index) else { return nil }
         let isPossessive = tree.tokens[index].relation == .possessive
         var name = antecedent.mention.text
-        if isPossessive { name += name.hasSuffix("s") && antecedent.mention.isPlural ? "\u{2019}" : "\u{2019}s" }
+        if isPossessive {
+            name += name.hasSuffix("s") && antecedent.mention.isPlural ? "\u{2019}" : "\u{2019}s"
+        }
         if index > 0, ["The ", "A ", "An "].contains(where: name.hasPrefix) {
             name = name.prefix(1).lowercased() + name.dropFirst()
         }
@@ -59,7 +61,7 @@ struct PronounResolver {
         }
     }
 
-    /// "it is known that", "it took years to"
+    /// Whether the token is the empty "it" of "it is known that" or "it took years to".
     private func isImpersonal(_ index: Int) -> Bool {
         guard tree.tokens[index].text.lowercased() == "it" else { return false }
         let verb = tree.tokens[index].head
