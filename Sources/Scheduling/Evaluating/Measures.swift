@@ -19,7 +19,7 @@ package struct Measures: Hashable, Codable, Sendable {
 
 extension Predictions {
     /// The loss of each answer, -ln of the probability of what came.
-    var losses: [Double] {
+    package var losses: [Double] {
         zip(probabilities, recalls).map { probability, recalled in
             -log((recalled ? probability : 1 - probability).clamped(to: 1e-9...1))
         }

@@ -18,7 +18,7 @@ package struct Fit: Sendable {
     /// The result does not depend on the count of threads, nor on the order of the log's cards.
     package init(
         _ kind: MemoryModel.Kind, to histories: CardHistories, training: Int, weighting: Recency = .standard,
-        from start: MemoryModel? = nil, threads: Int? = nil,
+        penalty: FitPenalty = .published, from start: MemoryModel? = nil, threads: Int? = nil,
         isExact: Bool? = nil
     ) {
         let cards = PackedCards(
@@ -27,7 +27,7 @@ package struct Fit: Sendable {
         let loss = CardLoss(
             cards, model: kind, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount,
             isExact: isExact)
-        let space = FitSpace(kind)
+        let space = FitSpace(kind, penalty: penalty)
         let variables = start.map { space.variables(of: $0.parameters) } ?? space.start
         let end = Fit.descend(from: variables, loss, space)
         let model = try? MemoryModel(parameters: space.parameters(at: end.position))

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The variables that a fit moves: parameters over their scale, each in its bounds.
 ///
 /// Where one parameter may not be less than another (S0 by rating), its variable is the difference, so that a
@@ -12,25 +14,27 @@ struct FitSpace: Sendable {
     private let order: [(lesser: Int, greater: Int)]
     /// What a squared deviation from the default of one sigma costs, in units of log loss.
     let strength: Double
+    private let penalty: FitPenalty
 
-    init(_ model: MemoryModel.Kind) {
+    init(_ model: MemoryModel.Kind, penalty: FitPenalty = .published) {
         switch model {
         case .fsrs6:
             self.init(
                 anchor: FSRS6.defaultParameters, bounds: FSRS6.fitBounds, order: [],
-                sigmas: FSRS6.sigmas, scales: FSRS6.sigmas, strength: 1)
+                sigmas: FSRS6.sigmas, scales: FSRS6.sigmas, strength: 1, penalty)
         case .fsrs7:
             let scales = [0.1, 1, 2, 6] + FSRS7.sigmas[4...]
             self.init(
                 anchor: FSRS7.defaultParameters, bounds: FSRS7.parameterBounds, order: FSRS7.parameterOrder,
-                sigmas: FSRS7.sigmas, scales: scales, strength: 0.3333)
+                sigmas: FSRS7.sigmas, scales: scales, strength: 0.3333, penalty)
         }
     }
 
     private init(
         anchor: [Double], bounds: [ClosedRange<Double>], order: [(lesser: Int, greater: Int)],
-        sigmas: [Double], scales: [Double], strength: Double
+        sigmas: [Double], scales: [Double], strength: Double, _ penalty: FitPenalty
     ) {
+        self.penalty = penalty
         (self.anchor, self.bounds, self.order) = (anchor, bounds, order)
         (self.sigmas, self.scales, self.strength) = (sigmas, scales, strength)
         let greater = Set(order.map(\.greater))
@@ -75,11 +79,33 @@ struct FitSpace: Sendable {
     /// The penalty, strength * sum((w - default)^2 / sigma^2), added to a loss and its gradient.
     func penalise(_ value: inout CardLoss.Value, at parameters: [Double]) {
         for index in parameters.indices {
+            let strength = index < 4 ? strength : strength * penalty.factor
             let deviation = (parameters[index] - anchor[index]) / sigmas[index]
             value.loss += strength * deviation * deviation
             value.gradient[index] += 2 * strength * deviation / sigmas[index]
         }
+        guard let spread = penalty.initialSpread else { return }
+        for index in 0..<4 {
+            let deviation = log(parameters[index] / anchor[index]) / spread
+            value.loss += deviation * deviation
+            value.gradient[index] += 2 * deviation / (spread * parameters[index])
+        }
     }
+}
+
+/// How strongly a fit is held to the default parameters.
+package struct FitPenalty: Hashable, Sendable {
+    /// Times the published strength.
+    package var factor: Double
+    /// The spread of ln S0 among learners; absent where nothing but the published penalty holds S0.
+    package var initialSpread: Double?
+
+    package init(factor: Double, initialSpread: Double? = nil) {
+        (self.factor, self.initialSpread) = (factor, initialSpread)
+    }
+
+    /// As fsrs-rs and srs-benchmark have it.
+    package static let published = FitPenalty(factor: 1)
 }
 
 extension FSRS6 {
