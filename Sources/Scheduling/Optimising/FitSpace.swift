@@ -14,7 +14,7 @@ struct FitSpace: Sendable {
     private let order: [(lesser: Int, greater: Int)]
     /// What a squared deviation from the default of one sigma costs, in units of log loss.
     let strength: Double
-    private let penalty: FitPenalty
+    var penalty: FitPenalty
 
     init(_ model: MemoryModel.Kind, penalty: FitPenalty = .published) {
         switch model {
@@ -84,28 +84,53 @@ struct FitSpace: Sendable {
             value.loss += strength * deviation * deviation
             value.gradient[index] += 2 * strength * deviation / sigmas[index]
         }
-        guard let spread = penalty.initialSpread else { return }
+        if let spread = penalty.initial { penaliseInitial(&value, at: parameters, spread) }
+    }
+
+    /// The penalty on ln S0 over the default, by rating: its mean over the four ratings, and what each differs
+    /// from that.
+    private func penaliseInitial(
+        _ value: inout CardLoss.Value, at parameters: [Double], _ spread: FitPenalty.Initial
+    ) {
+        let logs = (0..<4).map { log(parameters[$0] / anchor[$0]) }
+        let mean = logs.reduce(0, +) / 4
+        value.loss += mean * mean / (spread.common * spread.common)
         for index in 0..<4 {
-            let deviation = log(parameters[index] / anchor[index]) / spread
-            value.loss += deviation * deviation
-            value.gradient[index] += 2 * deviation / (spread * parameters[index])
+            let own = (logs[index] - mean) / spread.own
+            value.loss += own * own
+            let slope = 2 * own / spread.own + mean / (2 * spread.common * spread.common)
+            value.gradient[index] += slope / parameters[index]
         }
     }
 }
 
 /// How strongly a fit is held to the default parameters.
 package struct FitPenalty: Hashable, Sendable {
-    /// Times the published strength.
+    /// Times the published strength, for all but S0.
     package var factor: Double
-    /// The spread of ln S0 among learners; absent where nothing but the published penalty holds S0.
-    package var initialSpread: Double?
+    /// What is known of S0; absent where nothing but the published penalty, which is next to none, holds it.
+    package var initial: Initial?
 
-    package init(factor: Double, initialSpread: Double? = nil) {
-        (self.factor, self.initialSpread) = (factor, initialSpread)
+    /// Spreads of ln S0 among learners.
+    package struct Initial: Hashable, Sendable {
+        /// Of what the four ratings have in common.
+        package var common: Double
+        /// Of what each has of its own.
+        package var own: Double
+
+        package init(common: Double, own: Double) { (self.common, self.own) = (common, own) }
+    }
+
+    package init(factor: Double, initial: Initial? = nil) {
+        (self.factor, self.initial) = (factor, initial)
     }
 
     /// As fsrs-rs and srs-benchmark have it.
     package static let published = FitPenalty(factor: 1)
+
+    /// With what is known of S0: learners differ much in how long anything is kept at first, less in what the
+    /// ratings have to do with it. A rating that was seldom given then follows the others.
+    package static let learner = FitPenalty(factor: 1, initial: Initial(common: 2.5, own: 0.7))
 }
 
 extension FSRS6 {
