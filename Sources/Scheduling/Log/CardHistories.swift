@@ -120,4 +120,5 @@ private struct CardPlaces {
             next[number] += 1
         }
         (self.starts, self.placeOfRow) = (starts, placeOfRow)
-    }}
+    }
+}

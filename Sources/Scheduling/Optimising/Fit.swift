@@ -46,7 +46,10 @@ package struct Fit: Sendable {
         let scored = Double(max(1, loss.cards.scored))
         let (coarse, fine) = (5e-6 * scored, 1e-7 * scored)
         // A small sample could not tell one valley of the loss from another; a first look may be coarse.
-        let starts = strides.count == 1 ? space.starts(near: start) + [held(from: start, loss, space)] : [start]
+        let starts =
+            strides.count == 1
+            ? space.starts(near: start)
+                + [stroll(from: start, by: minimisers[0], tolerance: coarse)] : [start]
         var (point, hessian) = settle(minimisers[0], from: starts[0], tolerance: coarse)
         for start in starts.dropFirst() {
             let other = settle(minimisers[0], from: start, tolerance: coarse)
@@ -63,15 +66,14 @@ package struct Fit: Sendable {
         return point
     }
 
-    /// Where the fit ends if it is held to the defaults more strongly: a start from which the deeper valleys
-    /// are often found.
-    private static func held(from start: [Double], _ loss: CardLoss, _ space: FitSpace) -> [Double] {
-        var strict = space
-        strict.penalty.factor *= 8
-        let tolerance = 5e-6 * Double(max(1, loss.cards.scored))
-        return settle(
-            minimiser(of: loss, in: strict, stride: 1), from: start, tolerance: tolerance
-        ).0.position
+    /// Where small steps lead that know no curvature but what they meet: another way down, which often ends in
+    /// another valley.
+    private static func stroll(from start: [Double], by minimiser: BoxNewton, tolerance: Double) -> [Double] {
+        let point = minimiser.point(at: start)
+        let steepness = dot(point.value.gradient, point.value.gradient).squareRoot()
+        var hessian = Hessian(diagonal: max(steepness, .leastNormalMagnitude), size: start.count)
+        return minimiser.minimise(from: point, hessian: &hessian, tolerance: tolerance, mostSteps: 60)
+            .position
     }
 
     /// Down with the Hessian worked out anew at each halt, until that gains little or the third time.

@@ -48,18 +48,19 @@ package struct FitChoice: Sendable {
     /// the winner is then fitted to all.
     ///
     /// FSRS-7 describes most learners better (srs-benchmark: 0.337 of log loss to 0.344 over ten thousand of
-    /// them), so FSRS-6 must be better by more than chance to be taken. The defaults stand unless the winner is
-    /// better than they are by more than chance may well be.
+    /// them), so FSRS-6 must be better by more than chance to be taken before it. The defaults stand where
+    /// neither gains anything.
     private init(bestFor histories: CardHistories, training: Int, threads: Int?) {
         let trial = Trial(histories, training: training, threads: threads)
         let (six, seven) = (trial.outcome(of: .fsrs6), trial.outcome(of: .fsrs7))
         let lead = Gain(of: seven.losses, over: six.losses)
-        let winner = lead.mean > -0.5 * lead.standardError ? seven : six
-        let gain = Gain(of: winner.losses, over: trial.losses(of: [.standard]))
-        guard gain.mean > 0.5 * gain.standardError else {
+        let standard = trial.losses(of: [.standard])
+        let order = lead.mean > -0.5 * lead.standardError ? [seven, six] : [six, seven]
+        guard let winner = order.first(where: { Gain(of: $0.losses, over: standard).mean > 0 }) else {
             self.init(model: .standard, reason: .noBetter)
             return
         }
+        let gain = Gain(of: winner.losses, over: standard)
         let whole = Fit(
             winner.last.kind, to: histories, training: training, weighting: .learner(scored: training),
             penalty: .learner, from: winner.last, threads: threads)
@@ -108,7 +109,8 @@ private struct Trial {
     func losses(of models: [MemoryModel]) -> [Double] {
         splits.indices.dropLast().flatMap { index in
             Predictions(
-                of: models[min(index, models.count - 1)], for: histories, ranks: splits[index]..<splits[index + 1]
+                of: models[min(index, models.count - 1)], for: histories,
+                ranks: splits[index]..<splits[index + 1]
             ).losses
         }
     }

@@ -128,8 +128,9 @@ package struct FitPenalty: Hashable, Sendable {
     /// As fsrs-rs and srs-benchmark have it.
     package static let published = FitPenalty(factor: 1)
 
-    /// With what is known of S0: learners differ much in how long anything is kept at first, less in what the
-    /// ratings have to do with it. A rating that was seldom given then follows the others.
+    /// With what is known of S0, so that a rating that was seldom given follows the others.
+    ///
+    /// Learners differ much in how long they keep anything at first, less in what the ratings have to do with it.
     package static let learner = FitPenalty(factor: 1, initial: Initial(common: 2.5, own: 0.7))
 }
 

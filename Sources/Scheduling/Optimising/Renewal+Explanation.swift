@@ -41,7 +41,9 @@ struct WorkloadChange {
 
     func sentence(than what: String) -> String {
         let percent = change.isFinite ? Int((abs(change).clamped(to: 0...1e6) * 100).rounded()) : 0
-        guard percent >= 3 else { return "Intervals stay about as long as \(what), and so does the workload." }
+        guard percent >= 3 else {
+            return "Intervals stay about as long as \(what), and so does the workload."
+        }
         return change > 0
             ? "Intervals get about \(percent) % longer than \(what): fewer reviews for the same retention."
             : "Intervals get about \(percent) % shorter than \(what): more reviews, which the retention "

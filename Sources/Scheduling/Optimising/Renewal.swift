@@ -58,10 +58,14 @@ package struct Renewal: Sendable {
         (currentLoss, measured) = sample.weightedLoss(of: current)
         (fittedLoss, _) = sample.weightedLoss(of: fitted)
         let gain = currentLoss - fittedLoss
-        verdict =
-            if fitted == current { .currentStands } else if insists || gain > Renewal.leastGain { .renewed }
-            else if gain < -Renewal.leastGain { .worse } else { .currentStands }
+        verdict = Renewal.verdict(gain: gain, isSame: fitted == current, insists: insists)
         model = verdict == .renewed ? fitted : current
+    }
+
+    private static func verdict(gain: Double, isSame: Bool, insists: Bool) -> Verdict {
+        if isSame { return .currentStands }
+        if insists || gain > leastGain { return .renewed }
+        return gain < -leastGain ? .worse : .currentStands
     }
 }
 

@@ -101,10 +101,10 @@ private struct LoggedGroup {
 
     /// Adds the answers that count to a log and is empty afterwards.
     mutating func flush(into log: inout ReviewLog, epoch: Int64) {
-        if rows.contains(where: { $0.undoes != nil }) { settle() }
+        rows.settle()
         var last: (moment: Moment, isOld: Bool)?
         for row in rows where 1...4 ~= row.ratingNumber {
-            let moment = Moment(milliseconds: row.milliseconds, offsetMinutes: Int(row.offsetMinutes))
+            let moment = row.moment
             let isOld = row.milliseconds < epoch
             let before = last.flatMap { $0.isOld == isOld ? $0.moment : nil } ?? moment
             log.append(
@@ -117,13 +117,5 @@ private struct LoggedGroup {
             last = (moment, isOld)
         }
         rows.removeAll(keepingCapacity: true)
-    }
-
-    /// Leaves the rows that still count, in order of moment, and of the log where moments are equal.
-    private mutating func settle() {
-        let counted = rows.sorted { $0.key < $1.key }.effective()
-        rows = counted.enumerated().sorted {
-            ($0.element.milliseconds, $0.offset) < ($1.element.milliseconds, $1.offset)
-        }.map(\.element)
     }
 }

@@ -15,6 +15,11 @@ struct LogColumns: LogRow {
     var key: Int64
 
     var rating: Rating? { Rating(rawValue: Int(ratingNumber)) }
+
+    var moment: Moment { Moment(milliseconds: milliseconds, offsetMinutes: Int(offsetMinutes)) }
+
+    /// Absent for the row of an undo.
+    var answer: Answer? { rating.map { Answer(rating: $0, moment: moment) } }
 }
 
 extension LogColumns: StatementColumnConvertible, DatabaseValueConvertible {
@@ -31,4 +36,21 @@ extension LogColumns: StatementColumnConvertible, DatabaseValueConvertible {
 
     /// A row is more than a value, so that none can be made from one.
     static func fromDatabaseValue(_ dbValue: DatabaseValue) -> LogColumns? { nil }
+}
+
+extension [LogColumns] {
+    /// Leaves the rows of one card that still count, in order of moment, and of the log where moments are equal.
+    mutating func settle() {
+        let isAmended = contains { $0.undoes != nil }
+        // The index keeps rows in order of moment, and the log of most cards is in that order too.
+        let isSorted = !zip(self, dropFirst()).contains {
+            ($0.milliseconds, $0.key) > ($1.milliseconds, $1.key)
+        }
+        guard isAmended || !isSorted else { return }
+        sort { $0.key < $1.key }
+        if isAmended { self = effective() }
+        self = enumerated().sorted {
+            ($0.element.milliseconds, $0.offset) < ($1.element.milliseconds, $1.offset)
+        }.map(\.element)
+    }
 }

@@ -21,7 +21,10 @@ struct EvaluateCommand: ParsableCommand {
     @Option(help: "A review log as CSV, plain or gzip, in place of your library.")
     var log: String?
 
-    @Option(help: "The model whose defaults are measured where no parameters are given: fsrs6 (the default with --log) or fsrs7.")
+    @Option(
+        help:
+            "The model whose defaults are measured where no parameters are given: fsrs6 (the default with --log) or fsrs7."
+    )
     var model: MemoryModel.Kind?
 
     @Option(help: "A file with the parameters to measure, a JSON array.")

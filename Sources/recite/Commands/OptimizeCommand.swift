@@ -56,7 +56,8 @@ struct OptimizeCommand: ParsableCommand {
             throw ValidationError("--train-fraction is a share, 0 to 1, not \(trainFraction)")
         }
         if log == nil, trainFraction != nil {
-            throw ValidationError("--train-fraction goes with --log; your library is always fitted as a whole")
+            throw ValidationError(
+                "--train-fraction goes with --log; your library is always fitted as a whole")
         }
         if log != nil, dryRun || force || parameters != nil || library.library != nil {
             throw ValidationError(

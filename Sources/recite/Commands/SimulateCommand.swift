@@ -29,7 +29,8 @@ struct SimulateCommand: ParsableCommand {
     @Option(help: "New cards a day (10 of a new deck; of your own as many as the configuration says, or 20).")
     var newPerDay: Int?
 
-    @Option(help: "The desired retention that the others are compared with (that of the configuration, or 0.9).")
+    @Option(
+        help: "The desired retention that the others are compared with (that of the configuration, or 0.9).")
     var retention: Double?
 
     @Option(help: "fsrs6 or fsrs7, with default parameters.")

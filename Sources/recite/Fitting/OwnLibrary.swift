@@ -28,6 +28,8 @@ struct OwnLibrary {
     struct EmptyLibrary: Error, CustomStringConvertible {
         var path: String
 
-        var description: String { "\(path): error: the library holds no review yet; `recite` asks what is due" }
+        var description: String {
+            "\(path): error: the library holds no review yet; `recite` asks what is due"
+        }
     }
 }
