@@ -2,6 +2,7 @@ import ArgumentParser
 import Asking
 import Cards
 import Drilling
+import Foundation
 import Reading
 
 /// `recite draft`: an article becomes a deck.
@@ -31,6 +32,20 @@ struct DraftCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Write the text that byte offsets count in.", valueName: "file"))
     var saveText: String?
 
+    @Option(help: "Keep at most this many cards, the best.")
+    var count: Int?
+
+    @Option(
+        help: ArgumentHelp("Ask only cards of these kinds, such as list,cloze.", valueName: "kinds"),
+        transform: DraftCommand.kinds)
+    var kinds: Set<DraftCard.Kind>?
+
+    @Option(help: ArgumentHelp("Ask only what stands below a heading with these words.", valueName: "heading"))
+    var section: String?
+
+    @Flag(help: "Keep every card that passes the gates, however low it ranks.")
+    var all = false
+
     @Flag(help: "Replace files that exist.")
     var force = false
 
@@ -48,12 +63,26 @@ struct DraftCommand: ParsableCommand {
             }
             let draft = Asker.draft(
                 article: source.article, path: article,
-                text: Draft.SavedText(path: saveText, sha256: Digest.hex(source.article.text)))
+                text: Draft.SavedText(path: saveText, sha256: Digest.hex(source.article.text)),
+                wishes: Wishes(count: count, kinds: kinds, section: section, all: all))
             if json { try context.console.print(text: JSONText.page(draft)) }
             context.console.tell("\(article): \(plural(draft.cards.count, "card")); \(draft.summary)")
             for caution in source.article.cautions { context.console.tell("\(article): caution: \(caution)") }
             return json && output == nil ? .done : try write(draft, in: context)
         }
+    }
+
+    private static func kinds(_ text: String) throws -> Set<DraftCard.Kind> {
+        let names = text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+        let known = DraftCard.Kind.allCases.map(\.rawValue)
+        if let odd = names.first(where: { !known.contains($0) }) {
+            throw ValidationError("there is no kind \"\(odd)\"; the kinds are \(known.joined(separator: ", "))")
+        }
+        return Set(names.compactMap(DraftCard.Kind.init(rawValue:)))
+    }
+
+    func validate() throws {
+        if let count, count < 1 { throw ValidationError("--count must be 1 or more") }
     }
 
     /// Writes the deck to its file, or prints it.
