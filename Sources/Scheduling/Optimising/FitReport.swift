@@ -18,6 +18,27 @@ package struct FitReport: Codable, Sendable {
 
     package struct Defaults: Codable, Sendable {
         package var test: Measures?
+
+        /// As that of the report.
+        package func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(test, forKey: .test)
+        }
+    }
+
+    /// Measures of a side without answers are written as `null`, so that scripts find every key.
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(model, forKey: .model)
+        try container.encode(parameters, forKey: .parameters)
+        try container.encode(reviews, forKey: .reviews)
+        try container.encode(scored, forKey: .scored)
+        try container.encode(train, forKey: .train)
+        try container.encode(test, forKey: .test)
+        try container.encode(defaults, forKey: .defaults)
+        try container.encode(lately, forKey: .lately)
+        try container.encode(seconds, forKey: .seconds)
+        try container.encode(explanation, forKey: .explanation)
     }
 
     package struct Seconds: Codable, Sendable {

@@ -111,6 +111,25 @@ struct MemoryCommandsTests {
         #expect(deck.output.hasPrefix("fsrs6, 50 cards, 60 days"), "\(deck)")
     }
 
+    @Test func `the report of a file has every key, whatever the file tells`() throws {
+        let header = "card_id,review_time_ms,rating,elapsed_days,elapsed_secs,state,duration_ms\n"
+        let rows = (0..<90).map { "1,\($0 * 86_400_000),3,\(min($0, 1)),\(min($0, 1) * 86_400),2,1000\n" }
+        for (name, text) in [("empty", header), ("good", header + rows.joined())] {
+            try program.folder.write(text, to: "\(name).csv")
+            let outcome = try program.run("optimize", "--log", "\(name).csv", "--json")
+            let report = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+            let keys = Set(report?.keys.map { $0 } ?? [])
+            #expect(
+                keys.isSuperset(of: [
+                    "model", "parameters", "reviews", "scored", "train", "test", "defaults", "seconds",
+                ]), "\(outcome)")
+            let defaults = report?["defaults"] as? [String: Any]
+            #expect(defaults?.keys.contains("test") == true)
+            let test = report?["test"] as? [String: Any]
+            #expect(test == nil || test?.keys.contains("auc") == true)
+        }
+    }
+
     @Test func `options that do not go together are refused`() throws {
         for arguments in [
             ["optimize", "--train-fraction", "0.5"], ["optimize", "--log", "a.csv", "--dry-run"],
