@@ -40,6 +40,9 @@ package struct FitChoice: Sendable {
         }
     }
 
+    /// Below so many scored answers FSRS-7, with its 34 parameters, has to prove itself.
+    private static let fewForSeven = 300
+
     private init(model: MemoryModel, reason: Reason) {
         (self.model, self.reason) = (model, reason)
     }
@@ -48,14 +51,16 @@ package struct FitChoice: Sendable {
     /// the winner is then fitted to all.
     ///
     /// FSRS-7 describes most learners better (srs-benchmark: 0.337 of log loss to 0.344 over ten thousand of
-    /// them), so FSRS-6 must be better by more than chance to be taken before it. The defaults stand where
-    /// neither gains anything.
+    /// them), so FSRS-6 must be better by more than chance to be taken before it; where there are few answers it
+    /// is the other way round. The defaults stand where neither gains anything.
     private init(bestFor histories: CardHistories, training: Int, threads: Int?) {
         let trial = Trial(histories, training: training, threads: threads)
         let (six, seven) = (trial.outcome(of: .fsrs6), trial.outcome(of: .fsrs7))
         let lead = Gain(of: seven.losses, over: six.losses)
         let standard = trial.losses(of: [.standard])
-        let order = lead.mean > -0.5 * lead.standardError ? [seven, six] : [six, seven]
+        // Few answers leave most of its parameters where they were, and chance the rest.
+        let proof = training < FitChoice.fewForSeven ? 0.5 : -0.5
+        let order = lead.mean > proof * lead.standardError ? [seven, six] : [six, seven]
         guard let winner = order.first(where: { Gain(of: $0.losses, over: standard).mean > 0 }) else {
             self.init(model: .standard, reason: .noBetter)
             return
