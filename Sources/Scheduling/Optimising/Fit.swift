@@ -57,6 +57,8 @@ package struct Fit: Sendable {
         }
         if strides.count == 1 {
             point = minimisers[0].minimise(from: point, hessian: &hessian, tolerance: fine, mostSteps: 60)
+            // At kinks a Hessian that learned its way there may hold the rest of it up.
+            point = settle(minimisers[0], from: point.position, tolerance: fine).0
         }
         for (stride, minimiser) in zip(strides, minimisers).dropFirst() {
             point = minimiser.minimise(
