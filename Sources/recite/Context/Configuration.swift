@@ -11,6 +11,8 @@ struct Configuration: Hashable, Sendable {
     var warnings: [String] = []
     /// The keys that a deck may set too, for all decks that do not.
     var defaults = DeckHeader()
+    /// The memory model in force; it stands in the library, not in the file.
+    var model = MemoryModel.standard
 
     /// The keys beyond those of a deck's front matter.
     private static let ownKeys: Set = ["library", "decks"]
@@ -47,7 +49,7 @@ struct ConfigurationFaults: Error, CustomStringConvertible {
 extension Configuration {
     /// How a deck is scheduled: by its own settings, else these, else FSRS's and Anki's.
     func scheduling(_ header: DeckHeader) -> SchedulingSettings {
-        var settings = SchedulingSettings()
+        var settings = SchedulingSettings(model: model)
         if let retention = header.retention ?? defaults.retention { settings.desiredRetention = retention }
         if let steps = header.steps ?? defaults.steps { settings.learningSteps = steps }
         if let steps = header.relearningSteps ?? defaults.relearningSteps { settings.relearningSteps = steps }
