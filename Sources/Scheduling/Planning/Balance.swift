@@ -5,7 +5,7 @@ import Cards
 /// One card at a time goes to the day where it costs least, as long as that lowers the whole cost: the squares of
 /// the days' loads, each over the day's share, and a charge for siblings that come within five days of each other.
 /// Cards stay where they are as long as moving them gains nothing, so that a second balance moves none.
-package struct Balance: Sendable {
+package struct Balance {
     /// The days that are balanced: from tomorrow on, as many as Anki's load balancer looks ahead.
     package static let horizon = 90
 
@@ -17,14 +17,22 @@ package struct Balance: Sendable {
     /// The cards of each note.
     private let siblings: [String: [Int]]
     private let siblingCharge: Double
+    private let mayMove: (PlannedCard) -> Bool
 
     /// Plans for cards in review; those of them that are due today or before only tell where siblings are.
-    package init(_ cards: [PlannedCard], today: Int, easyDays: EasyDays = EasyDays()) {
+    ///
+    /// `mayMove` holds back further ones.
+    package init(
+        _ cards: [PlannedCard], today: Int, easyDays: EasyDays = EasyDays(),
+        mayMove: @escaping (PlannedCard) -> Bool = { _ in true }
+    ) {
         let days = today + 1...today + Balance.horizon
-        (self.cards, self.days, self.easyDays) = (cards, days, easyDays)
+        (self.cards, self.days, self.easyDays, self.mayMove) = (cards, days, easyDays, mayMove)
         place = cards.map(\.dueDay)
         loads = DayLoads(place)
-        siblings = Dictionary(grouping: cards.indices, by: { cards[$0].id.note }).filter { $0.value.count > 1 }
+        siblings = Dictionary(grouping: cards.indices, by: { cards[$0].id.note }).filter {
+            $0.value.count > 1
+        }
         let mean = Double(place.count { days.contains($0) }) / Double(Balance.horizon)
         siblingCharge = 2 * mean + 1
     }
@@ -33,9 +41,7 @@ package struct Balance: Sendable {
 
     /// The moves that make the load even; every card keeps to its range, and none comes or goes.
     package consuming func moves() -> [DueMove] {
-        let movable = cards.indices.filter { index in
-            days.contains(cards[index].dueDay) && cards[index].range.contains(cards[index].dueDay)
-        }.sorted { (cards[$0].range.count, cards[$0].id.description) < (cards[$1].range.count, cards[$1].id.description) }
+        let movable = movable()
         for _ in 0..<Balance.mostRounds {
             var hasMoved = false
             for index in movable where improve(index) { hasMoved = true }
@@ -43,6 +49,17 @@ package struct Balance: Sendable {
         }
         return movable.filter { place[$0] != cards[$0].dueDay }.map {
             DueMove(card: cards[$0].id, from: cards[$0].dueDay, to: place[$0])
+        }
+    }
+
+    /// The cards that may move, those with the least choice first.
+    private func movable() -> [Int] {
+        cards.indices.filter { index in
+            let card = cards[index]
+            return days.contains(card.dueDay) && card.range.contains(card.dueDay) && mayMove(card)
+        }.sorted { left, right in
+            (cards[left].range.count, cards[left].id.description)
+                < (cards[right].range.count, cards[right].id.description)
         }
     }
 

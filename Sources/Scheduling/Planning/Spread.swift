@@ -4,7 +4,8 @@ package struct Spread: Sendable {
     package let quotas: [(day: Int, count: Int)]
 
     /// As even as the load that is already there lets the days become.
-    package init(_ count: Int, over days: ClosedRange<Int>, loads: DayLoads, easyDays: EasyDays = EasyDays()) {
+    package init(_ count: Int, over days: ClosedRange<Int>, loads: DayLoads, easyDays: EasyDays = EasyDays())
+    {
         let days = Array(days)
         let shares = days.map(easyDays.share)
         var counts = [Int](repeating: 0, count: days.count)
@@ -17,7 +18,8 @@ package struct Spread: Sendable {
     }
 
     /// Each day filled up to a number of cards, an easy one to its share of it, until all have a day.
-    package init(_ count: Int, from first: Int, perDay: Int, loads: DayLoads, easyDays: EasyDays = EasyDays()) {
+    package init(_ count: Int, from first: Int, perDay: Int, loads: DayLoads, easyDays: EasyDays = EasyDays())
+    {
         var quotas: [(day: Int, count: Int)] = []
         var rest = max(0, count)
         var day = first

@@ -1,3 +1,5 @@
+import Cards
+
 /// Seconds that answers take, steps of the same day included.
 package struct StudyCosts: Hashable, Sendable {
     /// Of a new card on its first day.

@@ -5,7 +5,8 @@ import Scheduling
 
 /// The table `state`, which says of each card where it stands and whether it is asked at all.
 ///
-/// There is one way to make a row, and it makes it from the card's row, its marks and the log alone.
+/// There is one way to make a row, and it makes it from the card's row, its marks, the log and the
+/// plans alone.
 struct StateCache {
     private let db: Database
     private var schedulers: [Int64: Scheduler] = [:]
@@ -21,9 +22,11 @@ struct StateCache {
         guard let facts else { return .new }
         let deck: Int64 = try facts.value("deck")
         let scheduler = try scheduler(ofDeck: deck)
-        let answers = try answers(of: card, since: try facts.value("epoch"))
+        let epoch: Int64? = try facts.value("epoch")
+        let answers = try answers(of: card, since: epoch)
+        let moves = try LoggedMove.fetch(of: card, since: epoch, db)
         let state = scheduler.replay(
-            answers.compactMap(\.answer), of: CardID(try facts.value("id") as String))
+            answers.compactMap(\.answer), moves: moves, of: CardID(try facts.value("id") as String))
         let first: [(any DatabaseValueConvertible)?] = [
             card, deck, try facts.value("position") as Int, try facts.value("isAsked") as Bool,
             scheduler.settings.model.name,

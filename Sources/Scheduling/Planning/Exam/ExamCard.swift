@@ -59,7 +59,9 @@ package struct ExamCard: Sendable {
 
     /// The state after a review on a day that goes well, which for a new card is the day it is learned.
     func reviewed(on day: Int) -> (memory: MemoryState, interval: Int) {
-        let memory = memory.map { formulas.next(after: $0, rating: .good, elapsed: Double(max(0, day - last))) }
+        let memory = memory.map {
+            formulas.next(after: $0, rating: .good, elapsed: Double(max(0, day - last)))
+        }
         let next = memory ?? formulas.learned
         return (next, Int(interval(next).rounded().clamped(to: 1...36_500)))
     }
@@ -86,7 +88,8 @@ extension Scheduler {
         let seen = state.seen
         return ExamCard(
             id: card, exam: exam - today, memory: seen?.memory, last: (seen?.lastDay ?? today) - today,
-            due: max(0, (seen?.dueDay ?? today) - today), isMovable: seen?.phase == .review, formulas: formulas,
+            due: max(0, (seen?.dueDay ?? today) - today), isMovable: seen?.phase == .review,
+            formulas: formulas,
             interval: interval)
     }
 }
