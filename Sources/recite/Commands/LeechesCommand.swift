@@ -56,18 +56,19 @@ struct LeechesCommand: ParsableCommand {
     func run() throws {
         let context = common.context
         try context.run {
-            let (workspace, lock) = try Workspace.forPlan(
-                decks, library, in: context, writing: suspend || unsuspend)
-            defer { _ = lock }
-            let rows = try leeches(of: workspace)
-            if suspend || unsuspend { try mark(rows, in: workspace) }
-            let lines = try rows.map { try line($0, of: workspace) }
-            if json {
-                try context.console.print(text: JSONText.page(lines))
-            } else {
-                try context.console.print(text(lines))
-            }
+            try Workspace.plan(decks, library, in: context, writing: suspend || unsuspend, show)
             return .done
+        }
+    }
+
+    private func show(_ workspace: Workspace) throws {
+        let rows = try leeches(of: workspace)
+        if suspend || unsuspend { try mark(rows, in: workspace) }
+        let lines = try rows.map { try line($0, of: workspace) }
+        if json {
+            try workspace.context.console.print(text: JSONText.page(lines))
+        } else {
+            try workspace.context.console.print(text(lines))
         }
     }
 

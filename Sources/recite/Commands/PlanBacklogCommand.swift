@@ -1,6 +1,8 @@
 import ArgumentParser
+import Cards
 import Drilling
 import Scheduling
+import Storage
 
 /// How cards are spread.
 struct SpreadOptions: ParsableArguments {

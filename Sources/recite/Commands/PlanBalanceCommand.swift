@@ -1,6 +1,8 @@
 import ArgumentParser
+import Cards
 import Drilling
 import Scheduling
+import Storage
 
 /// `recite plan balance`: an even load and easy days.
 struct PlanBalanceCommand: ParsableCommand {
@@ -45,6 +47,7 @@ struct PlanBalanceCommand: ParsableCommand {
 
 extension EasyDays: ExpressibleByArgument {
     public init?(argument: String) {
-        try? self.init(reading: argument)
+        guard let days = try? EasyDays(reading: argument) else { return nil }
+        self = days
     }
 }

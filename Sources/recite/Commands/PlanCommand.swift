@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cards
 import Drilling
 import Foundation
 import Scheduling
@@ -54,19 +55,23 @@ struct PlanOptions: ParsableArguments {
     func run(_ draft: (Workspace) throws -> Draft) throws {
         let context = common.context
         try context.run {
-            let (workspace, lock) = try Workspace.forPlan(decks, library, in: context, writing: apply)
-            defer { _ = lock }
-            let plan = try draft(workspace)
-            let preview = PlanPreview(
-                plan.kind, plan.moves, of: plan.dueDays, today: context.timekeeper.now.studyDay,
-                facts: plan.facts, isApplied: apply && !plan.moves.isEmpty)
-            if preview.isApplied { try workspace.apply(plan.kind, plan.moves, summary: preview.summary) }
-            if json {
-                try context.console.print(text: JSONText.page(preview))
-            } else {
-                try context.console.print(preview.text)
+            try Workspace.plan(decks, library, in: context, writing: apply) { workspace in
+                try show(draft(workspace), of: workspace)
             }
             return .done
+        }
+    }
+
+    private func show(_ plan: Draft, of workspace: Workspace) throws {
+        let console = workspace.context.console
+        let preview = PlanPreview(
+            plan.kind, plan.moves, of: plan.dueDays, today: workspace.context.timekeeper.now.studyDay,
+            facts: plan.facts, isApplied: apply && !plan.moves.isEmpty)
+        if preview.isApplied { try workspace.apply(plan.kind, plan.moves, summary: preview.summary) }
+        if json {
+            try console.print(text: JSONText.page(preview))
+        } else {
+            try console.print(preview.text)
         }
     }
 }
@@ -83,10 +88,11 @@ struct PlanUndoCommand: ParsableCommand {
     func run() throws {
         let context = common.context
         try context.run {
-            let (workspace, lock) = try Workspace.forPlan(decks, library, in: context, writing: true)
-            defer { _ = lock }
-            let now = context.timekeeper.now
-            guard let undone = try workspace.library.undoLastPlan(as: UUID(), at: now) else {
+            var undone: LoggedPlan?
+            try Workspace.plan(decks, library, in: context, writing: true) { workspace in
+                undone = try workspace.library.undoLastPlan(as: UUID(), at: context.timekeeper.now)
+            }
+            guard let undone else {
                 context.console.tell("recite: no plan is in force; `recite plan` lists them")
                 return .fault
             }

@@ -1,3 +1,4 @@
+import Cards
 import Drilling
 import Foundation
 import Scheduling

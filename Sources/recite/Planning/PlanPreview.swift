@@ -1,4 +1,4 @@
-import Drilling
+import Cards
 import Scheduling
 import Storage
 

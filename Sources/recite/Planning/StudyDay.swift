@@ -1,5 +1,6 @@
 import ArgumentParser
 import Cards
+import Foundation
 import Reporting
 import Scheduling
 

@@ -28,14 +28,16 @@ extension Workspace {
     }
 
     /// Opens the library for a plan: to look, or to write with the session's lock.
-    static func forPlan(
-        _ decks: DeckOptions, _ library: LibraryOptions, in context: Context, writing: Bool
-    ) throws -> (workspace: Workspace, lock: SessionLock?) {
-        guard writing else { return (try Workspace(forReading: decks, library: library, in: context), nil) }
+    static func plan(
+        _ decks: DeckOptions, _ library: LibraryOptions, in context: Context, writing: Bool,
+        _ body: (Workspace) throws -> Void
+    ) throws {
+        guard writing else { return try body(Workspace(forReading: decks, library: library, in: context)) }
         let workspace = try Workspace(decks: decks, library: library, in: context)
         let lock = try SessionLock(library: workspace.library.path)
+        defer { _ = lock }
         try workspace.refresh()
-        return (workspace, lock)
+        try body(workspace)
     }
 
     /// Writes a plan down.
