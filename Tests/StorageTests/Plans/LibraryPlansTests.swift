@@ -1,5 +1,6 @@
 import Cards
 import Foundation
+import GRDB
 import Scheduling
 import Support
 import Testing
