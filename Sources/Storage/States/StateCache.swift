@@ -5,10 +5,13 @@ import Scheduling
 
 /// The table `state`, which says of each card where it stands and whether it is asked at all.
 ///
-/// There is one way to make a row, and it makes it from the card's row, its marks and the log alone.
+/// There is one way to make a row, and it makes it from the card's row, its marks, the log and the
+/// plans alone.
 struct StateCache {
     private let db: Database
     private var schedulers: [Int64: Scheduler] = [:]
+    /// Whether any plan ever moved a due day; most libraries hold none, and need not look card by card.
+    private var hasMoves: Bool?
 
     init(_ db: Database) {
         self.db = db
@@ -62,13 +65,20 @@ struct StateCache {
         let scheduler = try scheduler(ofDeck: card.deck)
         if let epoch = card.epoch { rows.removeAll { $0.milliseconds < epoch } }
         rows.settle()
-        let state = scheduler.replay(rows.lazy.compactMap(\.answer), of: card.id)
+        let moves = try moves(of: card)
+        let state = scheduler.replay(rows.lazy.compactMap(\.answer), moves: moves, of: card.id)
         let first: [(any DatabaseValueConvertible)?] = [
             card.key, card.deck, card.position, card.isAsked, scheduler.settings.model.name,
         ]
         let columns = first + state.columns(firstDay: rows.first?.moment.studyDay)
         try db.cachedStatement(sql: StateCache.replacement).execute(arguments: StatementArguments(columns))
         return state
+    }
+
+    private mutating func moves(of card: CardFacts) throws -> [LoggedMove] {
+        let hasMoves = try hasMoves ?? Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM move)") ?? false
+        self.hasMoves = hasMoves
+        return hasMoves ? try LoggedMove.fetch(of: card.key, since: card.epoch, db) : []
     }
 
     /// Takes over the places of a deck's cards, which shift with every note that comes or goes.

@@ -13,9 +13,10 @@ struct Configuration: Hashable, Sendable {
     var defaults = DeckHeader()
     /// The memory model in force; it stands in the library, not in the file.
     var model = MemoryModel.standard
+    var planning = PlanningSettings()
 
     /// The keys beyond those of a deck's front matter.
-    private static let ownKeys: Set = ["library", "decks"]
+    private static let ownKeys: Set = PlanningSettings.keys.union(["library", "decks"])
 
     /// Reads the file, if there is one; throws all that is wrong with it.
     static func read(_ path: String) throws -> Configuration {
@@ -33,6 +34,7 @@ struct Configuration: Hashable, Sendable {
         configuration.defaults = header
         guard let entries = try Yams.load(yaml: text) as? [String: Any] else { return configuration }
         configuration.library = entries["library"] as? String
+        configuration.planning = try PlanningSettings(entries, in: text, path: path)
         let decks = entries["decks"]
         configuration.decks = decks as? [String] ?? (decks as? String).map { [$0] } ?? []
         return configuration
