@@ -16,6 +16,11 @@ package enum RejectedNotes {
     package struct Entry: Hashable, Sendable {
         package var id: String
         package var reason: String
+
+        package init(id: String, reason: String) {
+            self.id = id
+            self.reason = reason
+        }
     }
 
     /// What the comments of a deck list, in their order; lines that begin with no id are passed over.

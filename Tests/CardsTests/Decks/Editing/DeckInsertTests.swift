@@ -1,4 +1,3 @@
-import Support
 import Testing
 
 @testable import Cards
@@ -36,7 +35,8 @@ struct DeckInsertTests {
 
     static func note(_ topic: [String], citation: String?) -> Note {
         Note(
-            id: "farm-00000000000n", kind: .short(prompt: "New?", answers: ["yes"]), citation: citation, topic: topic)
+            id: "farm-00000000000n", kind: .short(prompt: "New?", answers: ["yes"]), citation: citation,
+            topic: topic)
     }
 
     @Test(arguments: [nil, 0, 1, 2], [["Farms"], ["Tools"], ["Farms", "Hills"], ["Barns"], []])
@@ -76,12 +76,14 @@ struct DeckInsertTests {
         #expect(farms.contains("> \"Sheep graze.\""))
     }
 
-    @Test(arguments: 0..<40) func `insert and remove over random decks keep every other note`(seed: Int) throws {
-        var random = SplitMix64(seed: UInt64(seed))
-        let deck = DeckGenerator.deck(using: &random)
+    @Test(arguments: 0..<40) func `insert and remove over random decks keep every other note`(seed: Int)
+        throws
+    {
+        var generator = DeckGenerator(seed: UInt64(seed))
+        let deck = generator.deck()
         let file = DeckFile.read(Array(DeckWriter.write(deck).utf8), path: "x.md")
         guard file.deck.mode == .full, !file.deck.notes.isEmpty, !file.hasErrors else { return }
-        let place = Int.random(in: 0..<file.deck.notes.count, using: &random)
+        let place = generator.below(file.deck.notes.count)
         let note = DeckInsertTests.note(file.deck.notes[place].topic, citation: nil)
         guard let (merged, index) = try? file.inserting(note, after: place) else { return }
         var others = merged.deck.notes
@@ -92,7 +94,10 @@ struct DeckInsertTests {
 
     @Test func `the list of rejected notes reads back, and is no part of a note`() throws {
         var file = DeckInsertTests.file
-        for (id, reason) in [("farm-00000000000a", "too vague"), ("farm-00000000000b", "a --> b\n<!-- c"), ("farm-00000000000c", "")] {
+        for (id, reason) in [
+            ("farm-00000000000a", "too vague"), ("farm-00000000000b", "a --> b\n<!-- c"),
+            ("farm-00000000000c", ""),
+        ] {
             let patch = RejectedNotes.patch(adding: id, reason: reason, to: file)
             let listed = DeckFile.read(patch.applied(to: file.bytes), path: "farm.md")
             #expect(listed.deck == file.deck)
@@ -108,7 +113,9 @@ struct DeckInsertTests {
 
     @Test func `the path of the article changes in its line alone, or is added`() throws {
         let added = try DeckInsertTests.file.setting(article: "texts/new farm.txt")
-        #expect(String(decoding: added.bytes, as: UTF8.self).contains("id: farm\narticle: texts/new farm.txt\n---"))
+        #expect(
+            String(decoding: added.bytes, as: UTF8.self).contains(
+                "id: farm\narticle: texts/new farm.txt\n---"))
         let changed = try added.setting(article: "b: c.txt")
         #expect(changed.deck.header.article == "b: c.txt")
         #expect(changed.deck.notes == DeckInsertTests.file.deck.notes)
