@@ -11,7 +11,7 @@ package protocol Gate: Sendable {
 package enum Gates {
     package static let all: [any Gate.Type] = [
         LanguageGate.self, EntailmentGate.self, ReferenceGate.self, UniquenessGate.self, PrecisionGate.self,
-        WorthGate.self, GiveawayGate.self, FormGate.self, CitationGate.self,
+        WorthGate.self, GiveawayGate.self, AmountGate.self, FormGate.self, CitationGate.self,
     ]
 }
 
@@ -28,6 +28,8 @@ package struct Ground: Sendable {
     let before: [String: Claim]
     let frames: [[String]: [(id: String, words: Set<String>)]]
     private let statements: [String: [Statement]]
+    /// How the article is written.
+    let manner: Manner
 
     package init(article: Article, claims: [Claim]) {
         self.article = article
@@ -42,6 +44,7 @@ package struct Ground: Sendable {
         statements = Dictionary(
             claims.compactMap { claim in claim.tree.map { (claim.id, StatementFinder($0).statements) } },
             uniquingKeysWith: { first, _ in first })
+        manner = Manner(claims, statements: statements)
         var openings: [String: [String]] = [:]
         for claim in claims {
             let words = claim.wording.words.prefix(2).map { $0.lower.replacing("'s", with: "") }

@@ -66,7 +66,10 @@ package enum EffectMaker: Maker {
 
     package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
         clozes(name, .effect, from: claim, on: ground, longest: 12) { tree, range in
-            range.first.flatMap { tree.tokens[$0].tag == .gerund ? 1 : nil }
+            guard let first = range.first, tree.tokens[first].tag == .gerund else { return nil }
+            let second = first + 1
+            guard second < range.upperBound else { return nil }
+            return [.preposition, .to, .particle].contains(tree.tokens[second].tag) ? 2 : 1
         }
     }
 }

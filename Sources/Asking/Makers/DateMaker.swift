@@ -43,6 +43,9 @@ package enum DateMaker: Maker {
     /// Behind a preposition, or at the head of the sentence; no part of a name such as `the 1994 treaty`.
     private static func isPlaced(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
         guard let head = range.first(where: { !range.contains(tree.tokens[$0].head) }) else { return false }
+        let word = { (index: Int) in tree.tokens.indices.contains(index) ? tree.tokens[index].text.lowercased() : "" }
+        let isSpan = word(range.lowerBound - 1) == "from" || ["to", "until", "through"].contains(word(range.upperBound))
+        guard !isSpan, word(range.lowerBound - 1) != "for" else { return false }
         return [.prepositionalObject, .nounPhraseAsAdverb].contains(tree.tokens[head].relation)
     }
 

@@ -36,7 +36,15 @@ package enum FigureMaker: Maker {
     /// No year, no `one of`, no number in a name or behind a currency sign.
     private static func isFact(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
         let words = tree.tokens[range].map { $0.text.lowercased() }
-        guard words != ["one"], !words.contains(where: DateMaker.isYear), let last = range.last else { return false }
+        let next = tree.tokens[range.upperBound...].prefix(3).map { $0.text.lowercased() }
+        let before = range.lowerBound > 0 ? tree.tokens[range.lowerBound - 1].text.lowercased() : ""
+        if range.lowerBound > 0, [.name, .pluralName].contains(tree.tokens[range.lowerBound - 1].tag) { return false }
+        let near = tree.tokens[Swift.max(0, range.lowerBound - 3)..<range.lowerBound]
+        if near.contains(where: { $0.tag == .cardinal }) { return false }
+        guard !["by", "until", "since", "from", "in", "no.", "no", "#", "to", "age"].contains(before),
+            range.allSatisfy({ !tree.tokens[$0].text.contains("\u{2013}") && !tree.tokens[$0].text.contains("-") }),
+            !next.contains("bc"), !next.contains("bce"), !next.contains("ad"), next.first != "to",
+            words != ["one"], !words.contains(where: DateMaker.isYear), let last = range.last else { return false }
         let kinds = range.map { tree.tokens[$0].entity?.kind }
         let isCounted = [.numericModifier, .quantifierModifier, .compound].contains(tree.tokens[last].relation)
         guard kinds.allSatisfy({ [.cardinal, .quantity, .percent, nil].contains($0) }) else { return false }

@@ -5,7 +5,6 @@ package import Reading
 package enum NameMaker: Maker {
     package static let name = "name"
 
-    private static let hints: [EntityKind: String] = [.person: "person", .place: "place", .location: "place"]
     private static let kinds: Set<EntityKind> = [
         .person, .place, .location, .organization, .group, .facility, .event, .product, .work, .law, .language,
     ]
@@ -18,6 +17,15 @@ package enum NameMaker: Maker {
         }
     }
 
+    /// `Office for the ____`, `Bishop of ____`: the rest of a name says little of what is missing.
+    private static func isPartOfName(_ head: Int, in tree: SentenceTree) -> Bool {
+        let preposition = tree.tokens[head].head
+        guard tree.tokens[head].relation == .prepositionalObject else { return false }
+        let above = tree.tokens[preposition].head
+        return [.name, .pluralName].contains(tree.tokens[above].tag)
+            && ["of", "for", "in"].contains(tree.tokens[preposition].text.lowercased())
+    }
+
     private static func candidate(
         _ entity: EntitySpan, in statement: Statement, claim: Claim, on ground: Ground
     ) -> Candidate? {
@@ -25,8 +33,8 @@ package enum NameMaker: Maker {
         guard let head = entity.range.first(where: { !entity.range.contains(tree.tokens[$0].head) }),
             [.name, .pluralName].contains(tree.tokens[head].tag),
             [.prepositionalObject, .directObject, .attribute, .conjunct].contains(tree.tokens[head].relation),
-            let gap = Gap(entity.range, in: statement)
+            !isPartOfName(head, in: tree), let gap = Gap(entity.range, in: statement)
         else { return nil }
-        return gap.cloze(from: claim, on: ground, maker: name, hint: hints[entity.kind])
+        return gap.cloze(from: claim, on: ground, maker: name)
     }
 }

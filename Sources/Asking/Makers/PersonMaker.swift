@@ -13,7 +13,7 @@ package enum PersonMaker: Maker {
         let tree = statement.tree
         guard let head = statement.clause.subjectHead, let entity = tree.entity(at: head), entity.kind == .person,
             tree.trimmed(tree.subtree(of: head)) == entity.range, isFronted(entity.range.lowerBound, in: tree),
-            let gap = Gap(entity.range, in: statement)
+            isHuman(statement), let gap = Gap(entity.range, in: statement)
         else { return nil }
         var candidate = gap.cloze(from: claim, on: ground, maker: name)
         var after = candidate.after
@@ -22,6 +22,14 @@ package enum PersonMaker: Maker {
         let opening = candidate.before.isEmpty ? "Who" : candidate.before + "who"
         candidate.question = opening + after + "?"
         return candidate
+    }
+
+    /// A name that is said to be a thing is none of a person, whatever the recogniser says.
+    private static func isHuman(_ statement: Statement) -> Bool {
+        guard let predicate = statement.clause.complements.first(where: { $0.kind == .predicate }),
+            statement.tree.tokens[predicate.head].tag.isNoun
+        else { return true }
+        return statement.tree.isPerson(predicate.head)
     }
 
     /// Nothing before it but a phrase that a comma closes: `In 1912, who founded ...?` reads well.

@@ -16,13 +16,15 @@ package enum SeriesMaker: Maker {
     ) -> Candidate? {
         let tree = statement.tree
         guard list.coordinator == "and", (2...7).contains(list.members.count),
-            let first = list.members.first, let last = list.members.last,
+            let start = list.members.first, let last = list.members.last,
+            Set(list.heads.map { [.name, .pluralName].contains(tree.tokens[$0].tag) }).count == 1,
+            let first = Optional(withoutTo(start, beside: last, in: tree)),
             list.heads.allSatisfy({ isMember($0, beside: list.heads[0], in: statement) }),
             list.members.allSatisfy({ (1...8).contains($0.count) }), isTiled(list, in: tree),
             let gap = Gap(first.lowerBound..<last.upperBound, in: statement),
             gap.range == first.lowerBound..<last.upperBound
         else { return nil }
-        let items = list.members.map { tree.text(withoutArticle($0, in: tree)) }
+        let items = ([first] + list.members.dropFirst()).map { tree.text(withoutArticle($0, in: tree)) }
         let known = claim.parts.contains { part in
             if case .enumeration(let found) = part {
                 found.members.map { claim.wording.text(of: $0) } == items
@@ -44,10 +46,17 @@ package enum SeriesMaker: Maker {
         let tokens = statement.tree.tokens
         let same = tokens[head].tag.isNoun && tokens[first].tag.isNoun
             || tokens[head].tag == tokens[first].tag && [.gerund, .baseVerb].contains(tokens[head].tag)
-        return same && head != statement.clause.verb.verb && first != statement.clause.verb.verb
+        let modifiers: Set<Relation> = [.compound, .nounModifier, .adjectivalModifier, .possessive, .apposition]
+        return same && !modifiers.contains(tokens[first].relation) && head != statement.clause.verb.verb && first != statement.clause.verb.verb
             && !tokens.indices.contains {
                 tokens[$0].head == head && [.subject, .passiveSubject].contains(tokens[$0].relation)
             }
+    }
+
+    /// `to detain and interrogate`: the `to` that both share stays in the sentence.
+    private static func withoutTo(_ first: Range<Int>, beside last: Range<Int>, in tree: SentenceTree) -> Range<Int> {
+        let isShared = tree.tokens[first.lowerBound].tag == .to && tree.tokens[last.lowerBound].tag != .to
+        return isShared && first.count > 1 ? first.dropFirst() : first
     }
 
     private static func withoutArticle(_ range: Range<Int>, in tree: SentenceTree) -> Range<Int> {

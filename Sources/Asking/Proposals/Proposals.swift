@@ -11,6 +11,7 @@ package struct Proposals: Sendable {
 
     private let ground: Ground
     private let deck: String
+    private let wishes: Wishes
     /// A claim may be asked about if nothing bars it from questions.
     package let claims: Set<String>
     /// The cards that passed, in the order of the article.
@@ -20,23 +21,19 @@ package struct Proposals: Sendable {
 
     /// - Parameters:
     ///   - deck: the id of the deck, from which the cards' ids derive.
-    ///   - section: only what stands below a heading with these words.
-    package init(article: Article, deck: String, section: String? = nil) {
+    ///   - wishes: which claims and kinds are wanted, and how many cards in all.
+    package init(article: Article, deck: String, wishes: Wishes = Wishes()) {
         let claims = ClaimReader.claims(of: article).claims
         ground = Ground(article: article, claims: claims)
         self.deck = deck
+        self.wishes = wishes
         let isEnglish = Tongue.otherThanEnglish(article) == nil
         self.claims = Set(
             claims.filter { claim in
                 isEnglish && claim.duplicateOf == nil && claim.contradicts.isEmpty
                     && claim.flags.allSatisfy(Claim.Flag.kept.contains)
-                    && Proposals.isBelow(section, claim)
+                    && wishes.wants(claim)
             }.map(\.id))
-    }
-
-    private static func isBelow(_ section: String?, _ claim: Claim) -> Bool {
-        guard let section = section?.lowercased() else { return true }
-        return claim.section.contains { $0.lowercased().contains(section) }
     }
 
     /// Judges every line; `drafted` are the cards that the draft has already.
@@ -61,7 +58,8 @@ package struct Proposals: Sendable {
                 }
             }
         }
-        cards = judged.map(\.0).sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+        let room = wishes.count.map { max(0, $0 - drafted.count) } ?? judged.count
+        cards = judged.prefix(room).map(\.0).sorted { ($0.start, $0.id) < ($1.start, $1.id) }
     }
 
     private static func key(_ claim: String, _ answers: [String]) -> [String] {
@@ -75,6 +73,9 @@ package struct Proposals: Sendable {
         guard claims.contains(claim.id) else {
             let flag = claim.flags.first { !Claim.Flag.kept.contains($0) }
             return .failure(.gate(flag.map { Refusal($0, of: claim) } ?? .duplicate))
+        }
+        if let kinds = wishes.kinds, !kinds.contains(where: { $0.rawValue == proposal.kind }) {
+            return .failure(.kindNotTaken(proposal.kind))
         }
         let evidence = ProposalEvidence(
             proposal, claim: claim, ground: ground, question: Proposals.tree(of: proposal))

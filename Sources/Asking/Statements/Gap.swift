@@ -9,7 +9,9 @@ package struct Gap: Sendable {
 
     package init?(_ range: Range<Int>, in statement: Statement) {
         let trimmed = Gap.trimmed(range, in: statement.tree)
-        guard !trimmed.isEmpty, statement.keeps(trimmed), !Gap.cutsName(trimmed, in: statement.tree) else { return nil }
+        guard !trimmed.isEmpty, statement.keeps(trimmed), !Gap.cutsName(trimmed, in: statement.tree),
+            !Gap.cutsCoordination(trimmed, in: statement.tree)
+        else { return nil }
         self.statement = statement.withoutTail(behind: trimmed)
         self.range = trimmed
     }
@@ -29,18 +31,28 @@ package struct Gap: Sendable {
         return range
     }
 
+    /// Whether a word in the gap is coordinated with one outside it: only a part of the answer would be asked for.
+    private static func cutsCoordination(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        tree.tokens.indices.contains { index in
+            let token = tree.tokens[index]
+            return token.relation == .conjunct && range.contains(index) != range.contains(token.head)
+        }
+    }
+
     /// Whether an edge of the gap runs through a name or a hyphenated word.
     private static func cutsName(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
         let inside = tree.tokens
+        let amounts: Set<EntityKind> = [.date, .time, .cardinal, .quantity, .money, .percent, .ordinal]
         func isJoined(_ index: Int) -> Bool {
             guard index > 0, index < inside.count else { return false }
-            return inside[index - 1].tag == .hyphen || inside[index].tag == .hyphen
-                || inside[index].tag == .possessiveEnding
-                || inside[index].entity?.isFirst == false && inside[index].tag != .possessiveEnding
-                    && inside[index - 1].tag != .determiner
-                    && ![.date, .time, .cardinal, .quantity, .money, .percent].contains(inside[index].entity?.kind)
+            if inside[index - 1].tag == .hyphen || inside[index].tag == .hyphen { return true }
+            guard let entity = inside[index].entity, !entity.isFirst, !amounts.contains(entity.kind) else { return false }
+            return inside[index].tag != .possessiveEnding && inside[index - 1].tag != .determiner
         }
-        return isJoined(range.lowerBound) || isJoined(range.upperBound) && inside[range.upperBound].tag == .hyphen
+        let next = range.upperBound < inside.count ? inside[range.upperBound] : nil
+        // `the Greek astronomer Hipparchus`: what follows without a comma is part of the name.
+        let runsOn = next.map { [.name, .pluralName].contains($0.tag) && $0.relation == .apposition } ?? false
+        return isJoined(range.lowerBound) || isJoined(range.upperBound) || runsOn
     }
 }
 

@@ -25,7 +25,7 @@ package struct Statement: Sendable {
                 after += text(range, from: range.lowerBound)
             } else {
                 before += text(range.lowerBound..<gap.lowerBound, from: range.lowerBound)
-                after += text(gap.upperBound..<range.upperBound, from: gap.upperBound)
+                after += blank(behind: gap.upperBound) + text(gap.upperBound..<range.upperBound, from: gap.upperBound)
             }
         }
         return (Statement.opened(Statement.joined(before)), Statement.stopped(Statement.joined(after)))
@@ -35,6 +35,12 @@ package struct Statement: Sendable {
     var text: String {
         let whole = kept.map { text($0, from: $0.lowerBound) }.joined()
         return Statement.opened(Statement.stopped(Statement.joined(whole)))
+    }
+
+    /// The blank between a token and the one before it, if there is one.
+    private func blank(behind index: Int) -> String {
+        guard index > 0, index < tree.tokens.count else { return "" }
+        return tree.tokens[index - 1].span.upperBound < tree.tokens[index].span.lowerBound ? " " : ""
     }
 
     /// What stands from the first of the tokens to the start of the token behind the last, blanks included.

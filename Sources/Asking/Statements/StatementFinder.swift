@@ -20,8 +20,21 @@ package struct StatementFinder {
     private func isPlain(_ clause: Clause) -> Bool {
         clause.subject != nil && clause.kind == .main
             && [.past, .present, .future].contains(clause.verb.tense)
-            && tree.children(of: clause.verb.verb, .parataxis).isEmpty
-            && !tree.tokens.contains { $0.tag == .openingQuote || $0.tag == .closingQuote && $0.text != "'" }
+            && tree.children(of: clause.verb.verb, .parataxis, .dependent, .interjection).isEmpty
+            && !tree.children(of: clause.verb.verb, .clausalComplement).contains { $0 < clause.verb.verb }
+            && !clause.verb.words.isEmpty && hasPlainSubject(clause) && !tree.tokens.contains { $0.text == ":" }
+            && !tree.tokens.prefix(4).contains { ["-", "\u{2013}", "\u{2014}"].contains($0.text) && $0.tag != .hyphen }
+    }
+
+    /// No `Most are ...` or `Several followed`, which count things that the sentence does not name.
+    private func hasPlainSubject(_ clause: Clause) -> Bool {
+        guard let head = clause.subjectHead else { return false }
+        let quantities: Set<String> = [
+            "most", "many", "some", "few", "several", "both", "all", "each", "another", "others", "other", "one", "two",
+            "neither", "either", "none", "here", "there",
+        ]
+        guard quantities.contains(tree.tokens[head].text.lowercased()) else { return true }
+        return tree.child(of: head, .preposition).map { tree.tokens[$0].lemma == "of" } ?? false
     }
 
     /// The sentence without its brackets and what follows a second main clause or a trailing comma phrase.

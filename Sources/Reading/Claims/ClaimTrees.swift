@@ -28,7 +28,20 @@ enum ClaimTrees {
         for (index, tree) in zip(changed, parse(changed.map { claims[$0].wording.text })) {
             claims[index].tree = tree
         }
+        for index in claims.indices where claims[index].kind == .statement {
+            claims[index].flags = corrected(claims[index])
+        }
         return claims
+    }
+
+    /// Whether a claim is a whole sentence its tree tells better than the shapes of its words.
+    private static func corrected(_ claim: Claim) -> [Claim.Flag] {
+        guard let tree = claim.tree, let root = tree.tokens.indices.first(where: { tree.tokens[$0].head == $0 }),
+            let clause = tree.clause(at: root), clause.subject != nil, tree.tokens.count > 4,
+            [.past, .present, .future].contains(clause.verb.tense),
+            claim.sentence.text.last.map({ ".?!\"\u{201D})".contains($0) }) == true
+        else { return claim.flags }
+        return claim.flags.filter { $0 != .fragment }
     }
 
     /// A tree for each text that is one sentence to the parser, too.

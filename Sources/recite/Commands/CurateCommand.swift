@@ -100,7 +100,7 @@ private struct ArticleOfDeck {
             text = article.text
             draft = Asker.draft(
                 article: article, path: DraftKinship.path(keeping: CuratingSession.name(of: file)),
-                text: Draft.SavedText(path: nil, sha256: ""))
+                text: Draft.SavedText(path: nil, sha256: ""), wishes: Wishes(all: true))
         } catch {
             console.tell("\(file.path): its article cannot be read, so there are no other forms: \(error)")
             return nil

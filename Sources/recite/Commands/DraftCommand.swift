@@ -2,6 +2,7 @@ import ArgumentParser
 import Asking
 import Cards
 import Drilling
+import Foundation
 import Reading
 
 /// `recite draft`: an article becomes a deck.
@@ -34,6 +35,21 @@ struct DraftCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Write the text that byte offsets count in.", valueName: "file"))
     var saveText: String?
 
+    @Option(help: "Keep at most this many cards, the best.")
+    var count: Int?
+
+    @Option(
+        help: ArgumentHelp("Ask only cards of these kinds, such as list,cloze.", valueName: "kinds"),
+        transform: DraftCommand.kinds)
+    var kinds: Set<DraftCard.Kind>?
+
+    @Option(
+        help: ArgumentHelp("Ask only what stands below a heading with these words.", valueName: "heading"))
+    var section: String?
+
+    @Flag(help: "Keep every card that passes the gates, however low it ranks.")
+    var all = false
+
     @Flag(help: "Replace files that exist.")
     var force = false
 
@@ -52,21 +68,37 @@ struct DraftCommand: ParsableCommand {
             if let saveText {
                 try AtomicFile.write(source.article.text, to: saveText, replacing: force)
             }
+            let wishes = Wishes(count: count, kinds: kinds, section: section, all: all)
+            let name = target?.name(of: article) ?? article
             var draft = Asker.draft(
-                article: source.article, path: target?.name(of: article) ?? article,
-                text: Draft.SavedText(path: saveText, sha256: Digest.hex(source.article.text)))
+                article: source.article, path: name,
+                text: Draft.SavedText(path: saveText, sha256: Digest.hex(source.article.text)), wishes: wishes
+            )
             draft.article.path = article
             draft = try writer.joined(
                 to: draft, of: source.article,
-                deck: DraftNaming.deckID(
-                    path: target?.name(of: article) ?? article, title: source.article.title),
-                in: context)
+                deck: DraftNaming.deckID(path: name, title: source.article.title), wishes: wishes, in: context
+            )
             if json { try context.console.print(text: JSONText.page(draft)) }
             context.console.tell("\(article): \(plural(draft.cards.count, "card")); \(draft.summary)")
             for caution in source.article.cautions { context.console.tell("\(article): caution: \(caution)") }
             return json && output == nil
                 ? .done : try write(draft, of: source.article, to: target, in: context)
         }
+    }
+
+    private static func kinds(_ text: String) throws -> Set<DraftCard.Kind> {
+        let names = text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+        let known = DraftCard.Kind.allCases.map(\.rawValue)
+        if let odd = names.first(where: { !known.contains($0) }) {
+            throw ValidationError(
+                "there is no kind \"\(odd)\"; the kinds are \(known.joined(separator: ", "))")
+        }
+        return Set(names.compactMap(DraftCard.Kind.init(rawValue:)))
+    }
+
+    func validate() throws {
+        if let count, count < 1 { throw ValidationError("--count must be 1 or more") }
     }
 
     /// Writes the deck to its file, merges it into the deck that is there, or prints it.

@@ -25,12 +25,13 @@ struct WriterOptions: ParsableArguments {
     ///
     /// - Parameters:
     ///   - deck: the id from which the cards' ids derive.
-    ///   - section: only claims below a heading with these words are sent.
+    ///   - wishes: only claims of their section are sent, and only cards of their kinds taken; their count is filled
+    ///     up behind the draft's own cards.
     func joined(
-        to draft: Draft, of article: Article, deck: String, section: String? = nil, in context: Context
+        to draft: Draft, of article: Article, deck: String, wishes: Wishes, in context: Context
     ) throws -> Draft {
         guard let writer else { return draft }
-        var proposals = Proposals(article: article, deck: deck, section: section)
+        var proposals = Proposals(article: article, deck: deck, wishes: wishes)
         let claims = try draft.writerInput(for: proposals.claims)
         guard !claims.isEmpty else {
             context.console.tell(

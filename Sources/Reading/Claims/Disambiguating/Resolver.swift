@@ -77,6 +77,12 @@ struct Resolver {
         if let comma = ClosedClasses.connective(opening: words), comma + 1 < words.count {
             edits.append((0..<words[comma + 1].span.lowerBound, ""))
         }
+        if ["but", "and", "yet"].contains(words[0].lower), [.determiner, .noun, .name, .possessive, .pronoun].contains(words[1].kind) {
+            edits.append((0..<words[1].span.lowerBound, ""))
+        }
+        if words[0].lower == "also", words[1].kind == .preposition {
+            edits.append((0..<words[1].span.lowerBound, ""))
+        }
         for index in 1..<words.count - 1 where isLooseAdverb(words, index) {
             edits.append((words[index].span.lowerBound..<words[index + 1].span.lowerBound, ""))
         }

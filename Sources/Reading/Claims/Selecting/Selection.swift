@@ -65,6 +65,8 @@ struct Selection {
         let pairs = zip(words, words.dropFirst())
         let own: Set<String> = ["article", "section", "chapter", "essay", "report", "post", "page"]
         let parts: Set<String> = ["chapter", "section", "appendix", "figure", "table", "example", "examples"]
+        let pointers: Set<String> = ["figure", "table", "section", "chapter", "appendix", "equation", "fig", "box", "page"]
+        if pairs.contains(where: { pointers.contains($0.lower) && $0.isCapitalised && $1.kind == .number }) { return true }
         return pairs.contains { $0.lower == "this" && own.contains($1.lower) }
             || words.prefix(2).contains { parts.contains($0.lower) }
             || ["see", "note", "consider", "recall", "notice", "imagine", "suppose"].contains(
