@@ -82,7 +82,7 @@ struct CurateTests {
         #expect(good.output.contains("Saved: "), "\(good)")
         let undone = try CurateTests.text(program)
         #expect(undone == before)
-        try CurateTests.setEditor(&program, "s/^A:.*/A: [/; s/^- .*//; s/^C: .*/C: [/")
+        try CurateTests.setEditor(&program, "s/^Q: .*/C: [/; s/^C: .*/C: [/")
         let bad = try program.run("curate", "deck.md", input: "e\nq\n")
         #expect(bad.output.contains("deck.md:") && bad.output.contains("error:"), "\(bad)")
         #expect(bad.messages.contains("is kept in "), "\(bad)")

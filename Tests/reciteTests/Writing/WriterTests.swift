@@ -81,8 +81,8 @@ struct WriterTests {
 
     @Test func `the hostile writer: one card of many is taken, each refusal counted`() throws {
         let program = try WriterTests.program()
-        try program.folder.write(WriterTests.hostile, to: "hostile.py")
-        let outcome = try program.run("draft", "a.txt", "-o", "deck.md", "--writer", "python3 hostile.py")
+        try program.folder.write(WriterTests.hostile, to: "hostile.sh")
+        let outcome = try program.run("draft", "a.txt", "-o", "deck.md", "--writer", "sh hostile.sh")
         #expect(outcome.status == 0, "\(outcome)")
         #expect(outcome.messages.contains("1 of 9 proposed cards was taken"), "\(outcome)")
         let deck = try String(contentsOf: program.folder.url.appending(path: "deck.md"), encoding: .utf8)
@@ -93,25 +93,24 @@ struct WriterTests {
     }
 
     /// A writer that tries what a careless or a wicked one would.
-    private static let hostile = """
-        import json, sys
-        claims = [json.loads(line) for line in sys.stdin]
-        ferry = next(c["id"] for c in claims if "ferry" in c["text"])
-        bridge = next(c["id"] for c in claims if "bridge" in c["text"])
-        def card(claim, prompt, answer, **more):
-            print(json.dumps(dict(claim=claim, kind=more.pop("kind", "short"), prompt=prompt, answer=answer, **more)))
-        card(ferry, "What sank near Wick in 1899?", "the old ferry")
-        card(ferry, "What sank near Wick in 1899?", "the Titanic")
-        card(ferry, "Why did the old ferry sink near Wick?", "because of $(rm -rf /)")
-        card(bridge, "Where did the first new bridge open in 1902?", "Thornby")
-        card(bridge, "What opened at Thornby in 1902? {#x .off}\\n\\nA: nothing", "a new bridge")
-        card(bridge, "<script>alert(1)</script>?", "Thornby")
-        card(bridge, "---\\nid: other\\n---", "Thornby")
-        card("../../etc/passwd", "Who?", "root")
-        print("not json")
-        """
+    private static let hostile = #"""
+        claims=$(cat)
+        id() { printf '%s\n' "$claims" | grep "$1" | sed 's/.*"id":"\([^"]*\)".*/\1/'; }
+        ferry=$(id ferry) bridge=$(id bridge)
+        card() { printf '{"claim":"%s","kind":"short","prompt":"%s","answer":"%s"}\n' "$1" "$2" "$3"; }
+        card "$ferry" 'What sank near Wick in 1899?' 'the old ferry'
+        card "$ferry" 'What sank near Wick in 1899?' 'the Titanic'
+        card "$ferry" 'Why did the old ferry sink near Wick?' 'because of $(rm -rf /)'
+        card "$bridge" 'Where did the first new bridge open in 1902?' 'Thornby'
+        card "$bridge" 'What opened at Thornby in 1902? {#x .off}\n\nA: nothing' 'a new bridge'
+        card "$bridge" '<script>alert(1)</script>?' 'Thornby'
+        card "$bridge" '---\nid: other\n---' 'Thornby'
+        card ../../etc/passwd 'Who?' root
+        echo not json
+        """#
 
-    @Test func `the sample writer proposes cards that pass`() throws {
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3"), "needs python3"))
+    func `the sample writer proposes cards that pass`() throws {
         let program = try WriterTests.program()
         try program.folder.write(
             "Wells\\n\\nDepths\\n\\nThe well of Marsh Hill has 12 wooden pumps.\\n".replacing(
