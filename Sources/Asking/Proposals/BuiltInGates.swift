@@ -5,8 +5,7 @@ enum BuiltInGates: ProposalGate {
     static let name = "generator"
 
     private static let gates: [any Gate.Type] = [
-        LanguageGate.self, ReferenceGate.self, WorthGate.self, GiveawayGate.self, FormGate.self,
-        CitationGate.self,
+        LanguageGate.self, ReferenceGate.self, WorthGate.self, GiveawayGate.self, CitationGate.self,
     ]
 
     static func refusal(of evidence: ProposalEvidence) -> ProposalRefusal? {

@@ -13,9 +13,9 @@ protocol ProposalGate: Sendable {
 /// held against the quote one by one. Refusing too much is meant: nobody reads the cards before the learner.
 enum ProposalGates {
     static let all: [any ProposalGate.Type] = [
-        ShapeGate.self, BuiltInGates.self, SupportGate.self, WeightGate.self, TiesGate.self,
-        QuestionWordGate.self,
-        SingleAnswerGate.self, WholeListGate.self, OptionsGate.self,
+        ShapeGate.self, QuestionWordGate.self, BuiltInGates.self, SupportGate.self, WeightGate.self,
+        PartsGate.self,
+        TiesGate.self, SingleAnswerGate.self, WholeListGate.self, OptionsGate.self,
     ]
 
     static func refusal(of evidence: ProposalEvidence) -> ProposalRefusal? {

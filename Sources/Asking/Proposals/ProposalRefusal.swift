@@ -16,6 +16,7 @@ package enum ProposalRefusal: Hashable, Sendable {
     case unsupported(String)
     case untied(String, String)
     case rolesSwapped(String)
+    case verbUnknown
     case lostWord(String)
     case addedWord(String)
     case sourceUnnamed
@@ -44,6 +45,7 @@ extension ProposalRefusal {
         case .unsupported: "unsupported"
         case .untied: "untied"
         case .rolesSwapped: "roles-swapped"
+        case .verbUnknown: "verb-unknown"
         case .lostWord: "lost-word"
         case .addedWord: "added-word"
         case .sourceUnnamed: "source-unnamed"
@@ -72,6 +74,7 @@ extension ProposalRefusal {
         case .unsupported: "not supported by the quote"
         case .untied: "tied together otherwise than the quote"
         case .rolesSwapped: "with roles swapped"
+        case .verbUnknown: "without a verb of the quote"
         case .lostWord: "with a word of weight lost"
         case .addedWord: "with a word of weight added"
         case .sourceUnnamed: "with the speaker lost"
@@ -100,6 +103,7 @@ extension ProposalRefusal: CustomStringConvertible {
         case .unsupported(let word): "the quote says nothing of \"\(word)\""
         case .untied(let word, let other): "the quote does not tie \"\(word)\" to \"\(other)\""
         case .rolesSwapped(let word): "in the quote \"\(word)\" has another part in what is done"
+        case .verbUnknown: "it asks with no verb that the quote has"
         case .lostWord(let word): "the quote's \"\(word)\" is lost"
         case .addedWord(let word): "the quote does not say \"\(word)\""
         case .sourceUnnamed: "it asks as a fact what the quote only reports"

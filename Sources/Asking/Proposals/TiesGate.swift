@@ -1,7 +1,7 @@
 import English
 import Reading
 
-/// B2: words that the question ties together are tied in the quote, and who does what to whom is the same there.
+/// B2: words that the question ties together are tied in the quote, and nouns have the same parts in the same verbs.
 ///
 /// `Who defeated Rome?` has the words of `Rome defeated Carthage.`, and asks what is not so.
 enum TiesGate: ProposalGate {
@@ -20,23 +20,7 @@ enum TiesGate: ProposalGate {
             let same = quoted.parts.filter { $0.verb == part.verb && $0.word == part.word }
             if !same.isEmpty, !same.contains(part) { return .rolesSwapped(part.word) }
         }
-        return asked(evidence, question, tree, own, quoted)
-    }
-
-    /// What is asked for has the part in the quote's verb that the question word has in the question's.
-    private static func asked(
-        _ evidence: ProposalEvidence, _ question: SentenceTree, _ tree: SentenceTree, _ own: Ties,
-        _ quoted: Ties
-    ) -> ProposalRefusal? {
-        guard let asked = own.parts.first(where: \.isAsked) else { return nil }
-        let answers = Set(evidence.proposal.answers.flatMap(ProposalEvidence.words))
-        let parts = quoted.parts.filter { $0.verb == asked.verb }
-        guard !parts.isEmpty else { return nil }
-        let isRight = parts.contains { $0.role == asked.role && answers.contains($0.text) }
-        let isOther = parts.contains { $0.role != asked.role && answers.contains($0.text) }
-        // Elsewhere in the sentence the answer is no subject or object of the verb at all.
-        return isRight || !isOther && asked.role == .patient
-            ? nil : .rolesSwapped(evidence.proposal.answers[0])
+        return nil
     }
 }
 
@@ -52,17 +36,6 @@ private struct Ties {
         var verb: String
         var word: String
         var role: Role
-        var text: String
-        var isAsked: Bool
-
-        static func == (left: Part, right: Part) -> Bool {
-            left.verb == right.verb && left.word == right.word && left.role == right.role
-        }
-
-        func hash(into hasher: inout Hasher) {
-            hasher.combine(verb)
-            hasher.combine(word)
-        }
     }
 
     let pairs: [(String, String)]
@@ -131,12 +104,7 @@ private struct Ties {
         default: return nil
         }
         guard tree.tokens[verb].lemma != "be" else { return nil }
-        let wh = QuestionWordGate.words
-        let isAsked =
-            wh.contains(token.text.lowercased())
-            || tree.children(of: index).contains { wh.contains(tree.tokens[$0].text.lowercased()) }
-        return Part(
-            verb: lemma(tree.tokens[verb]), word: isAsked ? "?" : lemma(token), role: role,
-            text: ProposalEvidence.words(token.text).first ?? "", isAsked: isAsked)
+        guard !QuestionWordGate.words.contains(token.text.lowercased()) else { return nil }
+        return Part(verb: lemma(tree.tokens[verb]), word: lemma(token), role: role)
     }
 }

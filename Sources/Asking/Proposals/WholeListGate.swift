@@ -1,3 +1,4 @@
+import English
 import Reading
 
 /// B7: a list is the whole of one that the quote holds, in its own words, and the question says how many it has.
@@ -19,7 +20,13 @@ enum WholeListGate: ProposalGate {
             case .contrast, .definition, .initialism: nil
             }
         }
-        return lists.contains { $0.map(key).sorted() == items } ? nil : .notTheWholeList
+        let coordinated = evidence.claim.tree.map { tree in
+            tree.coordinations.filter { ["and", "as well as"].contains($0.coordinator) }.map {
+                $0.members.map { tree.text(tree.trimmed($0)) }
+            }
+        }
+        return (lists + (coordinated ?? [])).contains { $0.map(key).sorted() == items }
+            ? nil : .notTheWholeList
     }
 
     private static func key(_ item: String) -> String {

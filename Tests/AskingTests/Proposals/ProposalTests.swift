@@ -15,15 +15,20 @@ struct ProposalTests {
         Engineers from Leeds built the Aldmoor Canal between 1791 and 1804. The canal carried coal and slate to the port \
         of Wick. Rome defeated Carthage in the second war. Critics said the canal cost 40 ships. The council did not \
         repair the lock at Marsh Hill. Lock gates were built of oak, elm, and greenheart. The Aldmoor Railway opened in \
-        1846 because the mines needed faster transport. A new bridge opened at Thornby in 1902. The guild largely sold \
-        salt to the monks of Ely. Boats may soon return.
+        1846 because the mines needed faster transport. A new bridge opened at Thornby in 1902. Merchants of Leeds largely \
+        sold salt to the monks of Ely. Boats may soon return.
 
         """
 
-    static func proposals(_ made: [(String, Proposal)], drafted: [DraftCard] = []) throws -> Proposals {
+    /// The article, its claims and an empty tray, read once: the parser is slow without optimisation.
+    private static let ground = Result {
         let article = try Articles.article(text, path: "canal.txt")
-        let claims = ClaimReader.claims(of: article).claims
-        var proposals = Proposals(article: article, deck: "canal")
+        return (ClaimReader.claims(of: article).claims, Proposals(article: article, deck: "canal"))
+    }
+
+    static func proposals(_ made: [(String, Proposal)], drafted: [DraftCard] = []) throws -> Proposals {
+        let (claims, empty) = try ground.get()
+        var proposals = empty
         let lines = made.enumerated().map { index, entry in
             var proposal = entry.1
             if proposal.claim.isEmpty {
@@ -85,6 +90,9 @@ struct ProposalTests {
     static let refused: [(String, Proposal, String)] = [
         ("Rome", short("Who defeated Rome in the second war?", "Carthage"), "roles-swapped"),
         ("Rome", short("Whom did Carthage defeat in the second war?", "Rome"), "roles-swapped"),
+        ("Rome", short("Who did Carthage defeat in the second war?", "Rome"), "roles-swapped"),
+        ("Rome", short("Who was defeated in the second war?", "Rome"), "roles-swapped"),
+        ("Rome", short("Who was in the second war?", "Rome"), "verb-unknown"),
         ("Rome", short("Who defeated Carthage in the third war?", "Rome"), "unsupported"),
         ("Rome", short("Who besieged Carthage in the second war?", "Rome"), "unsupported"),
         ("Rome", short("Who defeated Carthage in the second war?", "the Romans"), "not-cited"),
@@ -95,7 +103,7 @@ struct ProposalTests {
         ("bridge", short("Where did the only new bridge open in 1902?", "Thornby"), "added-word"),
         ("bridge", short("Where did no new bridge open in 1902?", "Thornby"), "added-word"),
         ("bridge", short("Where did a new bridge open in 1903?", "Thornby"), "unsupported"),
-        ("bridge", short("What opened at Thornby in the year 1902?", "1902"), "giveaway"),
+        ("bridge", short("What opened at Thornby in 1902?", "1902"), "giveaway"),
         ("bridge", short("Who opened a new bridge at Thornby?", "1902"), "question-word"),
         ("bridge", short("It opened where in 1902?", "Thornby"), "unresolved-reference"),
         (
@@ -139,7 +147,7 @@ struct ProposalTests {
             "unsupported"
         ),
         ("Lock gates", list("Of which were lock gates built?", ["oak", "elm", "greenheart"]), "list-size"),
-        ("guild", short("What did the guild sell to the monks of Ely?", "salt"), "lost-word"),
+        ("salt", short("What did merchants of Leeds sell to the monks of Ely?", "salt"), "lost-word"),
         ("Boats", short("What may return?", "Boats"), "speculative"),
     ]
 
