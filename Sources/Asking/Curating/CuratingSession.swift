@@ -32,13 +32,10 @@ package struct CuratingSession: Sendable {
         case ended
     }
 
-    /// Begins, or goes on where the log stops.
+    /// Begins, or goes on where the log stops; `again` asks for all verdicts anew.
     ///
-    /// - Parameters:
-    ///   - draft: of the deck's article under the deck's id, all candidates included; without it there are no forms.
-    ///   - text: the article's.
-    ///   - log: what the library knows of the deck's notes.
-    ///   - again: whether verdicts given before are asked for anew.
+    /// The draft is of the deck's article, `text`, under the deck's id and with every candidate; without it there are no
+    /// other forms. The log is what the library knows of the deck's notes.
     package init(
         _ file: DeckFile, draft: Draft? = nil, text: [UInt8]? = nil, log: [Curation] = [], again: Bool = false
     ) {

@@ -22,10 +22,9 @@ package struct DraftMerge: Sendable {
 
     /// Merges a draft into a deck.
     ///
-    /// - Parameters:
-    ///   - draft: made under the deck's own id, so that the same cards have the same ids.
-    ///   - text: the article's text, in which quotations are looked up.
-    ///   - log: what the library knows of the deck's notes; by it alone are cards missed that were taken out by hand.
+    /// The draft is made under the deck's own id, so that the same cards have the same ids; quotations are looked up in
+    /// `text`, the article's. The log is what the library knows of the deck's notes: by it alone are cards missed that
+    /// were taken out by hand.
     package init(_ draft: Draft, into file: DeckFile, text: [UInt8], log: [Curation]) throws(DeckEditRefusal)
     {
         guard file.deck.mode == .full else { throw .plainMode }

@@ -19,9 +19,8 @@ package struct Proposals: Sendable {
     /// What was refused, in the order of the writer's lines.
     package private(set) var refused: [(line: Int, proposal: Proposal?, refusal: ProposalRefusal)] = []
 
-    /// - Parameters:
-    ///   - deck: the id of the deck, from which the cards' ids derive.
-    ///   - wishes: which claims and kinds are wanted, and how many cards in all.
+    /// Reads the claims of an article; the cards' ids derive from `deck`, and `wishes` say which claims and kinds are
+    /// wanted and how many cards in all.
     package init(article: Article, deck: String, wishes: Wishes = Wishes()) {
         let claims = ClaimReader.claims(of: article).claims
         ground = Ground(article: article, claims: claims)
@@ -138,7 +137,9 @@ extension Proposals {
         let all = cards.count + refused.count
         let counts = Dictionary(grouping: refused, by: \.refusal.label).mapValues(\.count)
         let parts = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) \($0.key)" }
-        return "\(cards.count) of \(all) proposed \(all == 1 ? "card was" : "cards were") taken"
+        let noun = all == 1 ? "card" : "cards"
+        let verb = all == 1 || cards.count == 1 ? "was" : "were"
+        return "\(cards.count) of \(all) proposed \(noun) \(verb) taken"
             + (parts.isEmpty ? "" : "; refused: " + parts.joined(separator: ", "))
     }
 }

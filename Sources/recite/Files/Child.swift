@@ -10,12 +10,10 @@ struct Child {
         var code: Int32
     }
 
-    /// Starts a program.
+    /// Starts a program, by its path and what it is told.
     ///
-    /// - Parameters:
-    ///   - arguments: its path, and what it is told.
-    ///   - descriptors: what it gets as its standard streams, by their numbers; the others are shared.
-    ///   - leadsGroup: whether it may be ended with all that it starts; it has no terminal then.
+    /// `descriptors` are what it gets as its standard streams, by their numbers; the others are shared. One that leads
+    /// its group may be ended with all that it starts, and has no terminal.
     init(_ arguments: [String], descriptors: [Int32: Int32] = [:], leadsGroup: Bool = false) throws(Fault) {
         #if os(Linux)
             var attributes = posix_spawnattr_t()

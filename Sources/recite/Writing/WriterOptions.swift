@@ -23,10 +23,8 @@ struct WriterOptions: ParsableArguments {
 
     /// The draft with what the writer proposes and the gates let through.
     ///
-    /// - Parameters:
-    ///   - deck: the id from which the cards' ids derive.
-    ///   - wishes: only claims of their section are sent, and only cards of their kinds taken; their count is filled
-    ///     up behind the draft's own cards.
+    /// The cards' ids derive from `deck`. Only claims of the section wished for are sent and only cards of the kinds
+    /// taken; the count is filled up behind the draft's own cards.
     func joined(
         to draft: Draft, of article: Article, deck: String, wishes: Wishes, in context: Context
     ) throws -> Draft {

@@ -5,11 +5,31 @@ import Testing
 
 /// `recite curate` and drafting again, the binary through a pipe.
 struct CurateTests {
+    private static let article = """
+        The Hill Farms of Aldmoor
+
+        The land
+
+        A leat is a channel that carries water along a slope to a mill or a field. Farmers cut leats for three purposes: \
+        irrigation, milling, and drainage.
+
+        Flocks
+
+        Farmers keep hardy breeds such as Herdwick, Swaledale, and Cheviot. Every mill was driven by stored rainwater \
+        rather than river water.
+
+        Trade
+
+        Every fair sells local goods such as rope, tallow, and soap.
+
+        """
+
+    /// A deck of every candidate, so that the tests do not hang on how cards are ranked.
     private static func drafted() throws -> Program {
         var program = try Program()
         program.environment["RECITE_LIBRARY"] = program.folder.path + "/l.db"
-        try program.folder.write(SampleArticle.text, to: "a.txt")
-        let outcome = try program.run("draft", "a.txt", "-o", "deck.md")
+        try program.folder.write(article, to: "a.txt")
+        let outcome = try program.run("draft", "a.txt", "--all", "-o", "deck.md")
         guard outcome.status == 0 else { throw CocoaError(.fileReadUnknown) }
         return program
     }
@@ -28,7 +48,7 @@ struct CurateTests {
     @Test func `drafting twice changes no byte, and a rejected card stays away`() throws {
         let program = try CurateTests.drafted()
         let before = try CurateTests.text(program)
-        let again = try program.run("draft", "a.txt", "-o", "deck.md")
+        let again = try program.run("draft", "a.txt", "--all", "-o", "deck.md")
         #expect(again.status == 0, "\(again)")
         let same = try CurateTests.text(program)
         #expect(same == before)
@@ -37,7 +57,7 @@ struct CurateTests {
         #expect(curated.output.contains("Accepted.") && curated.output.contains("Rejected;"))
         let rejected = try CurateTests.text(program)
         #expect(rejected.contains("too vague\n-->"))
-        let third = try program.run("draft", "a.txt", "-o", "deck.md")
+        let third = try program.run("draft", "a.txt", "--all", "-o", "deck.md")
         #expect(third.messages.contains("1 rejected before"), "\(third)")
         let after = try CurateTests.text(program)
         #expect(after == rejected)
@@ -67,7 +87,7 @@ struct CurateTests {
         rest.removeSubrange(place...min(place + 1, lines.count - 1))
         let edited = rest.joined(separator: "\n\n") + "\n"
         try program.folder.write(edited, to: "deck.md")
-        let again = try program.run("draft", "a.txt", "-o", "deck.md")
+        let again = try program.run("draft", "a.txt", "--all", "-o", "deck.md")
         #expect(again.messages.contains("1 taken out by hand"), "\(again)")
         let after = try CurateTests.text(program)
         #expect(after == edited)
@@ -98,16 +118,16 @@ struct CurateTests {
     @Test func `a newer edition under another name is merged, and the deck names it`() throws {
         let program = try CurateTests.drafted()
         try program.folder.write(
-            SampleArticle.text.replacing(
-                "coal, timber, slate and salt", with: "coal, timber, slate and iron"), to: "b.txt")
-        let merged = try program.run("draft", "b.txt", "-o", "deck.md")
+            CurateTests.article.replacing("rope, tallow, and soap", with: "rope, tallow, and candles"),
+            to: "b.txt")
+        let merged = try program.run("draft", "b.txt", "--all", "-o", "deck.md")
         #expect(merged.status == 0, "\(merged)")
         let text = try CurateTests.text(program)
         #expect(text.contains("article: b.txt"))
-        if text.contains("slate and salt") {
+        if text.contains("tallow, and soap") {
             #expect(
                 merged.messages.contains("warning: the sentence of")
-                    && merged.messages.contains("slate and iron"), "\(merged)")
+                    && merged.messages.contains("tallow, and candles"), "\(merged)")
         }
     }
 
