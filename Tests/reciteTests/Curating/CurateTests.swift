@@ -162,7 +162,7 @@ struct CurateTests {
         terminal.type("u")
         #expect(terminal.wait(for: "Undone."))
         terminal.typeEnd()
-        #expect(terminal.wait(for: "to go."))
+        #expect(terminal.wait(for: "Curated "))
         #expect(terminal.finish() == 0)
     }
 }
