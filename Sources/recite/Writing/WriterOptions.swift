@@ -39,7 +39,7 @@ struct WriterOptions: ParsableArguments {
         context.console.tell("writer: \(plural(proposals.claims.count, "claim")) sent to \(writer)")
         let process = WriterProcess(
             command: writer, time: Int(writerTime * 1000), console: context.console)
-        proposals.judge(try process.run(claims), drafted: draft.cards)
+        proposals.judge(try lines(of: process, claims, in: context), drafted: draft.cards)
         for entry in proposals.refused.prefix(WriterOptions.mostShown) {
             let prompt = entry.proposal.map { ": \($0.prompt.prefix(100))" } ?? ""
             context.console.tell("writer: line \(entry.line): \(entry.refusal)\(prompt)")
@@ -48,6 +48,17 @@ struct WriterOptions: ParsableArguments {
         if more > 0 { context.console.tell("writer: \(more) more refused") }
         context.console.tell("writer: \(proposals.summary)")
         return proposals.joined(to: draft)
+    }
+
+    private func lines(
+        of process: WriterProcess, _ claims: [UInt8], in context: Context
+    ) throws -> [ProposalReader.Line] {
+        do {
+            return try process.run(claims)
+        } catch .interrupted {
+            context.console.tell("recite: \(WriterFault.interrupted)")
+            throw ExitCode(ExitStatus.interrupted.rawValue)
+        }
     }
 
     private static let mostShown = 50

@@ -40,8 +40,11 @@ struct WriterProcess {
             throw .notStarted(command: command, code: error.code)
         }
         pipes.closeChildEnds()
+        // The writer has a process group of its own, which Ctrl-C does not reach.
+        let signals = SignalPipe([SIGINT, SIGTERM, SIGHUP])
+        defer { signals.release() }
         var run = WriterRun(child: child, pipes: pipes, claims: claims, deadline: now + time)
-        let result = Result { () throws(WriterFault) in try follow(&run) }
+        let result = Result { () throws(WriterFault) in try follow(&run, signals) }
         pipes = run.pipes
         child.killGroup()
         if run.status == nil { _ = child.wait() }
@@ -50,11 +53,14 @@ struct WriterProcess {
 
     private var now: Int { Timekeeper.system.stopwatch }
 
-    private func follow(_ run: inout WriterRun) throws(WriterFault) -> [ProposalReader.Line] {
+    private func follow(_ run: inout WriterRun, _ signals: SignalPipe) throws(WriterFault) -> [ProposalReader
+        .Line]
+    {
         var nextProgress = now + WriterProcess.progressEvery
         var quietSince: Int?
         while !run.isDone {
             guard now < run.deadline else { throw .tooSlow(command: command, seconds: time / 1000) }
+            guard !signals.hasSignal else { throw .interrupted }
             run.wait(WriterProcess.tick)
             run.feed()
             do {
@@ -95,6 +101,7 @@ enum WriterFault: Error, CustomStringConvertible {
     /// It closed its output and goes on.
     case endless(command: String)
     case silent(command: String)
+    case interrupted
 
     var description: String {
         switch self {
@@ -112,6 +119,7 @@ enum WriterFault: Error, CustomStringConvertible {
             "error: the writer was ended, for \(fault); none of its cards is taken: \(command)"
         case .endless(let command):
             "error: the writer closed its output and did not end; it was ended, and none of its cards is taken: \(command)"
+        case .interrupted: "interrupted; the writer was ended, and nothing is written"
         case .silent(let command):
             "error: the writer proposed nothing; it is to print one card a line, as JSON: \(command)"
         }

@@ -68,6 +68,37 @@ struct WriterTests {
         #expect(row.status == 0 || outcome.output.isEmpty)
     }
 
+    @Test func `an interrupt ends the writer and all that it started`() throws {
+        let program = try WriterTests.program()
+        let writer = "sleep 1000 & echo ready $! >&2; wait"
+        let process = try program.makeProcess(["draft", "a.txt", "-o", "deck.md", "--writer", writer])
+        let messages = Pipe()
+        process.standardError = messages
+        process.standardOutput = FileHandle.nullDevice
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        var text = ""
+        while !text.contains("ready"), let data = try messages.fileHandleForReading.read(upToCount: 1) {
+            text += String(decoding: data, as: UTF8.self)
+        }
+        while !text.hasSuffix("\n"), let data = try messages.fileHandleForReading.read(upToCount: 1) {
+            text += String(decoding: data, as: UTF8.self)
+        }
+        let left = try #require(text.split(whereSeparator: \.isWhitespace).last.flatMap { pid_t($0) })
+        process.interrupt()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 130)
+        // Whoever inherits the orphan takes its status soon; a zombie is as dead. Dying takes the kernel a moment.
+        func isAlive() -> Bool {
+            guard let state = try? String(contentsOfFile: "/proc/\(left)/stat", encoding: .utf8) else {
+                return false
+            }
+            return !state.contains(") Z ") && !state.contains(") X ")
+        }
+        #expect((0..<100_000).contains { _ in !isAlive() })
+        #expect(!FileManager.default.fileExists(atPath: program.folder.path + "/deck.md"))
+    }
+
     @Test func `escapes of a writer never reach the terminal`() throws {
         let card = #"{"claim":"\\u001b[31mx","kind":"short","prompt":"\\u001b[2J","answer":"\\u202ey"}"#
         let outcome = try WriterTests.run(
