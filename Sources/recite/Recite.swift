@@ -17,9 +17,9 @@ struct Recite: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            ReviewCommand.self, DraftCommand.self, CurateCommand.self, CheckCommand.self, DecksCommand.self,
-            ReportCommand.self, PlanCommand.self, LeechesCommand.self, OptimizeCommand.self,
-            SimulateCommand.self, EvaluateCommand.self, MemoryCommand.self,
+            ReviewCommand.self, CardCommand.self, DraftCommand.self, CurateCommand.self, CheckCommand.self,
+            DecksCommand.self, ReportCommand.self, PlanCommand.self, LeechesCommand.self,
+            OptimizeCommand.self, SimulateCommand.self, EvaluateCommand.self, MemoryCommand.self,
             MarkCommand.self, ParseCommand.self, PathsCommand.self,
         ],
         defaultSubcommand: ReviewCommand.self)

@@ -29,3 +29,19 @@ package struct Cloze: Hashable, Sendable {
         }
     }
 }
+
+extension Cloze {
+    /// The sentence with its gaps in deck syntax.
+    package var written: String {
+        let bytes = ClozeWriter.write(self)
+        return bytes.string(0..<bytes.count)
+    }
+
+    /// Takes a further answer of a gap as right.
+    package mutating func accept(_ answer: String, gap index: Int) {
+        let places = parts.indices.filter { if case .gap = parts[$0] { true } else { false } }
+        guard places.indices.contains(index), case .gap(var gap) = parts[places[index]] else { return }
+        gap.answers.append(answer)
+        parts[places[index]] = .gap(gap)
+    }
+}

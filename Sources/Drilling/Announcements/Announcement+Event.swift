@@ -1,6 +1,7 @@
 extension Announcement: Encodable {
     private enum Key: String, CodingKey {
         case event, deck, caution, hint, form, prompt, atRating, word, ending, saved, due
+        case isFlagged, reason, text, answer, wording
     }
 
     /// One object with the key `event` and the fields of the case.
@@ -21,13 +22,26 @@ extension Announcement: Encodable {
         case .cited(let citation): try citation.encode(to: encoder)
         case .undone(let prompt): try object.encode(prompt, forKey: .prompt)
         case .helped(let atRating): try object.encode(atRating, forKey: .atRating)
-        case .commandUnknown(let word), .ratingUnknown(let word): try object.encode(word, forKey: .word)
+        case .commandUnknown(let word), .ratingUnknown(let word), .confidenceUnknown(let word):
+            try object.encode(word, forKey: .word)
         case .summed(let summary): try summary.encode(to: encoder)
         case .ended(let ending, let saved):
             try object.encode(ending, forKey: .ending)
             try object.encode(saved, forKey: .saved)
         case .tomorrow(let due): try object.encode(due, forKey: .due)
-        case .hintMissing, .undoMissing: break
+        case .progressed(let progress): try progress.encode(to: encoder)
+        case .flagged(let isFlagged): try object.encode(isFlagged, forKey: .isFlagged)
+        case .reported(let reason): try object.encode(reason, forKey: .reason)
+        case .noted(let text): try object.encode(text, forKey: .text)
+        case .remaining(let remaining): try remaining.encode(to: encoder)
+        case .history(let history): try history.encode(to: encoder)
+        case .reread(let prompt, let answer):
+            try object.encode(prompt, forKey: .prompt)
+            try object.encode(answer, forKey: .answer)
+        case .accepted(let wording): try object.encode(wording, forKey: .wording)
+        case .refused(let refusal): try object.encode(refusal.description, forKey: .reason)
+        case .hintMissing, .undoMissing, .confidenceAsked, .skipped, .buried, .suspended, .paused, .dropped:
+            break
         }
     }
 
@@ -52,6 +66,22 @@ extension Announcement: Encodable {
         case .summed: "summed"
         case .ended: "ended"
         case .tomorrow: "tomorrow"
+        case .progressed: "progressed"
+        case .confidenceAsked: "confidenceAsked"
+        case .confidenceUnknown: "confidenceUnknown"
+        case .skipped: "skipped"
+        case .buried: "buried"
+        case .suspended: "suspended"
+        case .flagged: "flagged"
+        case .reported: "reported"
+        case .noted: "noted"
+        case .remaining: "remaining"
+        case .history: "history"
+        case .paused: "paused"
+        case .reread: "reread"
+        case .dropped: "dropped"
+        case .accepted: "accepted"
+        case .refused: "refused"
         }
     }
 }

@@ -16,15 +16,38 @@ extension Announcement {
             return page.wrapped("\(deck): \(caution)", indent: 0)
         case .asked(let asked): return asked.lines(on: page)
         case .hinted(let hint): return page.wrapped("hint: \(hint)", indent: 6)
-        case .hintMissing: return ["      This card has no hint."]
+        case .hintMissing: return ["      There is no further hint."]
         case .askedAgain(let form): return ["      \(form.request)"]
         case .marked(let marked): return marked.lines(on: page)
         case .offered(let offer): return [offer.line]
         case .rated(let rated):
-            return ["      \(rated.rating.rawValue) \(rated.rating.word), due in \(rated.interval)"]
+            return [rated.line]
         case .cited(let citation): return citation.lines(on: page)
         case .undone(let prompt): return page.wrapped("Undone: \(prompt)", indent: 0)
-        case .undoMissing: return ["      Nothing to undo in this session."]
+        case .undoMissing:
+            return ["      Nothing to undo in this session; `recite card undo` goes back further."]
+        case .progressed(let progress):
+            return ["      \(progress.found) of \(progress.members); Enter ends the list"]
+        case .confidenceAsked:
+            return ["      How sure are you?  s sure   t think   g guess      Enter = no answer"]
+        case .confidenceUnknown(let word):
+            return ["      '\(word)' is none of s, t and g; your answer is kept."]
+        case .skipped: return ["      Skipped: it comes again at the end."]
+        case .buried: return ["      Buried until tomorrow; u takes it back."]
+        case .suspended:
+            return ["      Suspended: it is not asked until `recite card unsuspend`; u takes it back."]
+        case .flagged(let isFlagged): return [isFlagged ? "      Flagged." : "      The flag is gone."]
+        case .reported(let reason): return page.wrapped("On the instructor's list: \(reason)", indent: 6)
+        case .noted(let text): return page.wrapped("Noted: \(text)", indent: 6)
+        case .remaining(let remaining): return [remaining.line]
+        case .history(let history): return history.lines(on: page)
+        case .paused: return ["      Paused; Enter goes on."]
+        case .reread(let prompt, let answer):
+            return page.wrapped("Now: \(prompt)", indent: 6) + page.wrapped(answer, indent: 6)
+        case .dropped: return ["      The card is gone from its deck."]
+        case .accepted(let wording):
+            return page.wrapped("The deck takes it as right now: \(wording)", indent: 6)
+        case .refused(let refusal): return page.wrapped(refusal.description, indent: 6)
         case .helped(let atRating): return Help.lines(atRating: atRating)
         case .commandUnknown(let word):
             return ["      :\(word) is no command; :? lists them, and :: starts an answer with a colon."]
@@ -70,8 +93,8 @@ extension Question {
     fileprivate var request: String? {
         switch form {
         case .typed: nil
-        case .list: "on one line, with commas between"
-        case .order: "on one line, in order, with commas between"
+        case .list: "on one line with commas between, or line by line"
+        case .order: "in order, on one line with commas between, or line by line"
         case .choice where hasSeveralRight: "the letters of all that are right, such as: a c"
         case .choice: "a letter"
         case .judge: "true or false"
@@ -112,7 +135,9 @@ extension Announcement.Marked {
 
 extension Announcement.Offer {
     fileprivate var line: String {
-        let choices = zip(Rating.allCases, intervals).map { "\($0.rawValue) \($0.word) \($1)" }
+        let choices = zip(Rating.allCases, intervals).map { rating, interval in
+            "\(rating.rawValue) \(rating.word)" + (interval.isEmpty ? "" : " \(interval)")
+        }
         return "      " + choices.joined(separator: "   ") + "      Enter = \(suggested.rawValue)"
     }
 }
@@ -126,6 +151,15 @@ extension Rating {
         case .good: "good"
         case .easy: "easy"
         }
+    }
+}
+
+extension Announcement.Rated {
+    /// In a cram no interval follows, as the schedule stays as it is.
+    fileprivate var line: String {
+        let head = "      \(rating.rawValue) \(rating.word)"
+        guard interval.isEmpty else { return "\(head), due in \(interval)" }
+        return rating == .again ? head + ", it comes again" : head
     }
 }
 
@@ -153,6 +187,7 @@ extension Announcement.Ending {
         let rest = saved == 1 ? "1 answer is saved." : "\(saved) answers are saved."
         switch self {
         case .done, .quit: return []
+        case .timeUp: return ["", "Time is up: \(rest)"]
         case .endOfInput: return ["", "End of input: \(rest)"]
         case .interrupted: return ["", "Interrupted: \(rest)"]
         }

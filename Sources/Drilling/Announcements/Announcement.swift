@@ -9,6 +9,11 @@ package enum Announcement: Hashable, Sendable {
     case hintMissing
     /// The answer had the wrong form, and the card is asked once more.
     case askedAgain(WrongForm)
+    /// A member of a list was taken, and so many are found.
+    case progressed(Progress)
+    /// How sure the learner felt is asked before the answer is shown.
+    case confidenceAsked
+    case confidenceUnknown(String)
     case marked(Marked)
     /// What each rating leads to.
     case offered(Offer)
@@ -16,6 +21,23 @@ package enum Announcement: Hashable, Sendable {
     case cited(Citation)
     case undone(prompt: String)
     case undoMissing
+    case skipped
+    case buried
+    case suspended
+    case flagged(Bool)
+    /// The card is on the instructor's list, with the learner's reason.
+    case reported(reason: String)
+    case noted(String)
+    case remaining(Remaining)
+    case history(History)
+    case paused
+    /// The text of a card whose answer is shown has changed.
+    case reread(prompt: String, answer: String)
+    /// The card is gone from its deck.
+    case dropped
+    /// The deck takes this wording as right from now on.
+    case accepted(wording: String)
+    case refused(Refusal)
     case helped(atRating: Bool)
     case commandUnknown(String)
     case ratingUnknown(String)
@@ -112,6 +134,8 @@ extension Announcement {
         /// No card is left.
         case done
         case quit
+        /// The minutes that the session was given are over.
+        case timeUp
         case endOfInput
         case interrupted
     }

@@ -11,12 +11,19 @@ package struct Queue: Sendable {
     private var position = 0
     /// Cards on a step, soonest first.
     private var returning: [QueueItem] = []
+    /// Cards that were put off to the end, in the order in which they were.
+    private var postponed: [QueueItem] = []
+    /// Cards that are no longer asked.
+    private var removed: Set<CardID> = []
 
     package init(_ items: [QueueItem]) {
         self.items = items
     }
 
-    package var count: Int { items.count - position + returning.count }
+    /// Cards still to come; one that was removed while it waited counts until its turn.
+    package var count: Int { items.count - position + returning.count + postponed.count }
+
+    package var returningCount: Int { returning.count }
 }
 
 extension Queue {
@@ -27,16 +34,29 @@ extension Queue {
         if let index = returning.firstIndex(where: { $0.card.id != last && $0.isDue(at: moment) }) {
             return returning.remove(at: index)
         }
-        if position < items.count {
-            defer { position += 1 }
-            return items[position]
+        while position < items.count {
+            position += 1
+            if !removed.contains(items[position - 1].card.id) { return items[position - 1] }
+        }
+        if let index = postponed.firstIndex(where: { $0.card.id != last }) {
+            return postponed.remove(at: index)
         }
         let horizon = moment.adding(seconds: Queue.learnAheadSeconds)
         let soon = returning.indices.filter { returning[$0].isDue(at: horizon) }
         guard let index = soon.first(where: { returning[$0].card.id != last }) ?? soon.first else {
-            return nil
+            return postponed.isEmpty ? nil : postponed.removeFirst()
         }
         return returning.remove(at: index)
+    }
+
+    /// Puts a card off until the cards that wait are done.
+    package mutating func postpone(_ item: QueueItem) { postponed.append(item) }
+
+    /// Takes a card out for the rest of the session.
+    package mutating func remove(_ card: CardID) {
+        removed.insert(card)
+        returning.removeAll { $0.card.id == card }
+        postponed.removeAll { $0.card.id == card }
     }
 
     /// Puts a card back if its new state is a step; a card in review has left the session.

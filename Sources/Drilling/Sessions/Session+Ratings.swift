@@ -5,45 +5,75 @@ extension Session {
     /// Takes a line typed at the rating prompt.
     mutating func receive(_ line: RatingLine, while rating: Phase.Rating, at moment: Moment) -> Turn {
         switch line {
-        case .suggested: rate(rating.suggested, rating, at: moment)
-        case .rating(let number): rate(Rating(rawValue: number) ?? rating.suggested, rating, at: moment)
-        case .command(let command): obey(command, while: rating.asking.item, isRating: true, at: moment)
-        case .unknown(let word): Turn(announcements: [.ratingUnknown(word)])
+        case .suggested: return rate(rating.suggested, rating, at: moment)
+        case .rating(let number):
+            return rate(Rating(rawValue: number) ?? rating.suggested, rating, at: moment)
+        case .command(let line):
+            switch line.command {
+            case .right: return overrule(rating, at: moment)
+            case .accept: return accept(rating, at: moment)
+            default: return obey(line, while: rating.asking.item, at: moment)
+            }
+        case .unknown(let word): return Turn(announcements: [.ratingUnknown(word)])
         }
     }
 
-    private mutating func rate(_ given: Rating, _ rating: Phase.Rating, at moment: Moment) -> Turn {
+    /// The learner was right, whatever the verdict.
+    private mutating func overrule(_ rating: Phase.Rating, at moment: Moment) -> Turn {
+        rate(.good, rating, at: moment, isOverride: rating.row.verdict.map { $0 != .right } ?? false)
+    }
+
+    /// The learner was right, and the deck shall know the wording.
+    private mutating func accept(_ rating: Phase.Rating, at moment: Moment) -> Turn {
+        let typed = (rating.row.typed ?? "").trimmed
+        guard !typed.isEmpty, rating.row.verdict != nil, rating.row.verdict != .right else {
+            return Turn(announcements: [.refused(.nothingToAccept), offer(rating)])
+        }
+        var turn = overrule(rating, at: moment)
+        turn.request = .accept(rating.asking.item.card.id, wording: typed)
+        return turn
+    }
+
+    mutating func rate(
+        _ given: Rating, _ rating: Phase.Rating, at moment: Moment, isOverride: Bool = false
+    ) -> Turn {
         var rows: [Review] = []
         var row = rating.row
         row.rating = given
         if !rating.isWritten {
-            rows = [row]
-        } else if given != rating.row.rating {
+            rows = logged(row, of: rating.asking.item)
+        } else if given != rating.row.rating || isOverride {
             rowCount += 1
             row.uuid = identity.row(rowCount)
             row.undoes = rating.row.uuid
-            row.isOverride = rating.row.verdict.map { ($0 == .wrong) == given.isRecall } ?? false
-            rows = [row]
+            row.isOverride =
+                isOverride || rating.row.verdict.map { ($0 == .wrong) == given.isRecall } ?? false
+            rows = logged(row, of: rating.asking.item)
         }
         lastRow = row
         let card = rating.asking.item.card.id
-        count(row, of: rating.asking.item)
-        var item = rating.asking.item
-        item.state = rating.choices[given]
-        queue.put(back: item)
+        settle(row, of: rating.asking.item)
+        let label = putBack(rating, rated: given)
         let rated = Announcement.rated(
-            Announcement.Rated(
-                card: card.description, rating: given, interval: item.state.intervalLabel))
+            Announcement.Rated(card: card.description, rating: given, interval: label))
         return Turn(rows: rows, announcements: [rated] + askNext(at: moment, after: card))
     }
 
-    /// Counts an answer whose rating will not come; it keeps the rating it was written with.
-    mutating func settle(_ rating: Phase.Rating) {
-        guard rating.isWritten else { return }
-        count(rating.row, of: rating.asking.item)
+    /// Puts the card back where it has to come again in this session, and says when it is due.
+    private mutating func putBack(_ rating: Phase.Rating, rated given: Rating) -> String {
+        var item = rating.asking.item
+        guard !identity.isCram else {
+            if given == .again { queue.postpone(item) }
+            return ""
+        }
+        item.state = rating.choices[given]
+        queue.put(back: item)
+        return item.state.intervalLabel
     }
 
-    private mutating func count(_ row: Review, of item: QueueItem) {
+    /// Counts an answer, with the rating it was written with; nothing where no answer was written.
+    mutating func settle(_ row: Review?, of item: QueueItem) {
+        guard let row else { return }
         tally.count(
             item.card.id, topic: item.card.note.topic.last ?? item.deck,
             isRecall: row.rating?.isRecall ?? false, milliseconds: row.milliseconds)

@@ -13,45 +13,25 @@ package struct Session: Sendable {
     var queue: Queue
     var phase: Phase = .idle
     var tally = Tally()
+    /// When the last card is asked, if the session may only last so long.
+    var deadline: Moment?
     /// How many rows were written, undone ones included: it numbers them, so undo leaves it alone.
     var rowCount: UInt64 = 0
     /// This session before the last answered card, if there is one: a chain of copies.
     var before: [Session] = []
     /// The last row of the card answered last, which undo takes back.
     var lastRow: Review?
+    /// What takes the last decision back.
+    var inverse: [Decision.Kind] = []
+    /// Cards flagged here; undo leaves them alone, as it does new texts.
+    var flagged: Set<CardID> = []
+    var replacements: [CardID: Replacement] = [:]
 
     package init(_ items: [QueueItem], identity: SessionIdentity) {
         self.identity = identity
         total = items.count
         markers = DeckMarker.markers(for: items)
         queue = Queue(items)
-    }
-
-    enum Phase: Sendable {
-        case idle
-        case asking(Asking)
-        case rating(Rating)
-        case ended
-
-        /// A card on the screen.
-        struct Asking: Sendable {
-            var item: QueueItem
-            var question: Question
-            var hints = 0
-            /// Whether an answer of the wrong form was let pass already.
-            var wasAskedAgain = false
-        }
-
-        /// A card whose answer is shown.
-        struct Rating: Sendable {
-            var asking: Asking
-            /// The row of the answer, already on disk if it was marked.
-            var row: Review
-            var isWritten: Bool
-            /// The states that again, hard, good and easy lead to.
-            var choices: Choices
-            var suggested: Cards.Rating
-        }
     }
 
     package var isEnded: Bool {
@@ -67,7 +47,8 @@ package struct Session: Sendable {
 extension Session {
     /// Asks the first card.
     package mutating func start(at moment: Moment) -> [Announcement] {
-        askNext(at: moment, after: nil)
+        deadline = identity.minutes.map { moment.adding(seconds: min($0, 100_000) * 60) }
+        return askNext(at: moment, after: nil)
     }
 
     /// Takes a line that the learner typed.
@@ -79,30 +60,54 @@ extension Session {
     /// - Returns: the rows to store and what to say once they are stored.
     package mutating func receive(_ line: String, at moment: Moment, after milliseconds: Int = 0) -> Turn {
         switch phase {
-        case .idle, .ended: Turn()
+        case .idle, .ended: return Turn()
         case .asking(let asking):
-            receive(AnswerLine(line), while: asking, at: moment, after: milliseconds)
-        case .rating(let rating): receive(RatingLine(line), while: rating, at: moment)
+            return receive(AnswerLine(line), while: asking, at: moment, after: milliseconds)
+        case .confiding(let answered): return receive(confidence: line, while: answered, at: moment)
+        case .rating(let rating): return receive(RatingLine(line), while: rating, at: moment)
+        case .paused(let phase):
+            self.phase = phase
+            // What is typed to go on may be the answer already; it isn't lost.
+            guard line.trimmed.isEmpty else { return receive(line, at: moment) }
+            return Turn(announcements: announcePhase())
         }
     }
 
     /// Ends the session, whether a card is left or not; an answer that waits for its rating keeps the suggestion.
     package mutating func end(_ ending: Announcement.Ending) -> [Announcement] {
         guard !isEnded else { return [] }
-        if case .rating(let rating) = phase { settle(rating) }
+        switch phase.active {
+        case .rating(let rating): settle(rating.isWritten ? rating.row : nil, of: rating.asking.item)
+        case .confiding(let answered):
+            settle(answered.isWritten ? answered.row : nil, of: answered.asking.item)
+        case .asking(let asking): settle(asking.draft, of: asking.item)
+        case .idle, .paused, .ended: break
+        }
         phase = .ended
         return [.ended(ending, saved: tally.answers), .summed(tally.summary)]
     }
 
     /// Takes the next card of the queue, or ends.
     mutating func askNext(at moment: Moment, after last: CardID?) -> [Announcement] {
+        if let deadline, moment.milliseconds >= deadline.milliseconds { return end(.timeUp) }
         guard let item = queue.next(at: moment, avoiding: last) else {
             return end(.done)
         }
+        let current = replaced(item)
         var generator = SeededGenerator(seed: identity.seed &+ UInt64(tally.answers))
-        let asking = Phase.Asking(item: item, question: Question(item.card, shuffledBy: &generator))
+        let asking = Phase.Asking(item: current, question: Question(current.card, shuffledBy: &generator))
         phase = .asking(asking)
         return [announce(asking)]
+    }
+
+    /// What the screen needs to show again to go on with this phase.
+    package func announcePhase() -> [Announcement] {
+        switch phase {
+        case .asking(let asking): [announce(asking)]
+        case .confiding: [.confidenceAsked]
+        case .rating(let rating): [offer(rating)]
+        case .idle, .paused, .ended: []
+        }
     }
 
     func announce(_ asking: Phase.Asking) -> Announcement {
@@ -111,8 +116,8 @@ extension Session {
         let topic = item.card.note.topic.below(title: item.title)
         return .asked(
             Announcement.Asked(
-                card: item.card.id.description, position: isFirst ? tally.cards + 1 : nil, total: total,
-                context: topic.isEmpty ? item.deck : topic.joined(separator: " - "),
+                card: item.card.id.description, position: isFirst ? min(tally.cards + 1, total) : nil,
+                total: total, context: topic.isEmpty ? item.deck : topic.joined(separator: " - "),
                 question: asking.question))
     }
 }

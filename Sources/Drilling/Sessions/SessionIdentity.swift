@@ -7,6 +7,12 @@ package struct SessionIdentity: Hashable, Sendable {
     package var parametersVersion: Int
     /// Shuffles the options of choices.
     package var seed: UInt64
+    /// Whether the learner says how sure an answer felt.
+    package var asksConfidence = false
+    /// Whether the schedule is left alone.
+    package var isCram = false
+    /// After so many minutes no further card is asked.
+    package var minutes: Int?
 
     package init(uuid: UUID, model: String, parametersVersion: Int, seed: UInt64) {
         self.uuid = uuid

@@ -28,3 +28,12 @@ package struct DayLimits: Hashable, Sendable {
         self.reviews = reviews
     }
 }
+
+extension DueCard {
+    /// A card that is asked although it may not be due.
+    package init(_ card: CardRow, of deck: IndexedDeck) {
+        self.init(
+            key: card.key, id: card.id, deck: deck, span: card.span, kind: card.kind, topic: card.topic,
+            citation: card.citation, surface: card.surface, state: card.state)
+    }
+}

@@ -15,6 +15,8 @@ struct ReviewCommand: ParsableCommand {
 
             Examples:
               recite review --decks Decks/rome.md
+              recite review --due --minutes 10
+              recite review --tag training --cram --cards 20
               recite review --library me.db < answers.txt
               recite review --check || echo "nothing due"
             """)
@@ -23,8 +25,7 @@ struct ReviewCommand: ParsableCommand {
     @OptionGroup var library: LibraryOptions
     @OptionGroup var common: CommonOptions
 
-    @Option(help: ArgumentHelp("Ask at most this many new cards of a deck today.", valueName: "count"))
-    var new: Int?
+    @OptionGroup var choice: ChoiceOptions
 
     @Option(help: ArgumentHelp("Makes the order of options repeatable.", valueName: "number"))
     var seed: UInt64?
@@ -32,12 +33,11 @@ struct ReviewCommand: ParsableCommand {
     @Flag(help: "Only tell what is due; exit 3 if nothing is.")
     var check = false
 
+    @Flag(help: "Ask how sure you are before the answer is shown.")
+    var confidence = false
+
     @Flag(help: "Print one JSON object an event.")
     var json = false
-
-    func validate() throws {
-        if let new, new < 0 { throw ValidationError("--new must be 0 or more.") }
-    }
 
     func run() throws {
         let context = common.context
@@ -46,24 +46,27 @@ struct ReviewCommand: ParsableCommand {
             let lock = try SessionLock(library: workspace.library.path)
             defer { _ = lock }
             try workspace.refresh()
-            let items = try workspace.dueItems(new: new)
+            let seed = self.seed ?? .random(in: 0 ... .max)
+            let items = try workspace.items(choice, seed: seed)
             if check { return try tell(items, of: workspace) }
             guard !items.isEmpty else { return try tellNothingDue(workspace) }
-            return try drill(items, in: workspace)
+            return try drill(items, in: workspace, seed: seed)
         }
     }
 
-    private func drill(_ items: [QueueItem], in workspace: Workspace) throws -> ExitStatus {
+    private func drill(_ items: [QueueItem], in workspace: Workspace, seed: UInt64) throws -> ExitStatus {
         let context = workspace.context
-        let record = SessionRecord.make(workspace, seed: seed ?? .random(in: 0 ... .max))
+        let record = SessionRecord.make(workspace, seed: seed)
         try workspace.library.begin(record)
         let parameters = try workspace.library.parameters()
-        let identity = SessionIdentity(
+        var identity = SessionIdentity(
             uuid: record.uuid, model: parameters.model.name, parametersVersion: parameters.version,
             seed: record.seed)
+        identity.asksConfidence = confidence
+        identity.isCram = choice.cram
+        identity.minutes = choice.minutes
         var runner = SessionRunner(
-            context: context, library: workspace.library, session: Session(items, identity: identity),
-            printsJSON: json)
+            workspace: workspace, session: Session(items, identity: identity), printsJSON: json)
         let opening = try workspace.opening(of: items)
         try runner.say(opening)
         let status = try runner.run()

@@ -5,12 +5,14 @@ import Storage
 
 /// Joins a session to the console and the library: a line is read, its rows are committed, then it is answered.
 struct SessionRunner {
-    let context: Context
-    let library: Library
+    let workspace: Workspace
     var session: Session
     /// Whether events are printed as JSON, one object a line.
     var printsJSON: Bool
     var input = Input()
+
+    var context: Context { workspace.context }
+    private var library: Library { workspace.library }
 
     /// Runs the session to its end.
     mutating func run() throws -> ExitStatus {
@@ -46,6 +48,7 @@ struct SessionRunner {
         let turn = next.receive(line, at: context.timekeeper.now, after: milliseconds)
         do {
             if !turn.rows.isEmpty { try library.append(turn.rows) }
+            if !turn.decisions.isEmpty { try library.append(turn.decisions.map(Storage.Mark.init)) }
         } catch {
             context.console.tell("recite: error: \(error)")
             context.console.tell("recite: this answer is not saved: \(line)")
@@ -54,8 +57,40 @@ struct SessionRunner {
             return true
         }
         session = next
-        try say(turn.announcements)
+        guard let request = turn.request else {
+            try say(turn.announcements)
+            return true
+        }
+        // What was asked for comes before the next question, so that the prompt stays last.
+        let rated = turn.announcements.prefix(1)
+        try say(Array(rated))
+        try say(answer(request))
+        try say(Array(turn.announcements.dropFirst()))
         return true
+    }
+
+    /// Does what the session can't do by itself; what goes wrong is told, and the session goes on.
+    private mutating func answer(_ request: Turn.Request) -> [Announcement] {
+        do {
+            switch request {
+            case .history(let card): return [.history(try workspace.history(of: card))]
+            case .edit(let card):
+                return try edit(card)
+            case .accept(let card, let wording):
+                return try workspace.accept(wording, for: card, in: &session)
+            }
+        } catch {
+            return [.refused(.failed("\(error)"))]
+        }
+    }
+
+    private mutating func edit(_ card: CardID) throws -> [Announcement] {
+        let place = try workspace.place(of: card)
+        guard isatty(STDIN_FILENO) == 1, !printsJSON else {
+            return [.refused(.noTerminal(file: workspace.name(of: place.deck), line: place.line))]
+        }
+        try DeckEditor.open(place.deck, line: place.line, environment: context.environment)
+        return try workspace.reread(card, from: place, in: &session)
     }
 
     func say(_ announcements: [Announcement]) throws {
@@ -64,5 +99,20 @@ struct SessionRunner {
         } else {
             try context.console.print(announcements.flatMap { $0.lines(width: context.console.width) })
         }
+    }
+}
+
+extension Storage.Mark {
+    fileprivate init(_ decision: Drilling.Decision) {
+        let kind: Kind =
+            switch decision.kind {
+            case .suspend: .suspend
+            case .unsuspend: .unsuspend
+            case .bury(let day): .bury(untilDay: day)
+            case .flag(let reason): .flag(reason)
+            case .unflag: .unflag
+            case .note(let text): .note(text)
+            }
+        self.init(card: decision.card, kind: kind, moment: decision.moment)
     }
 }

@@ -9,16 +9,20 @@ extension Workspace {
     static let newPerDay = 20
     private static let reviewsPerDay = 200
 
-    /// The cards to ask now, in order, with their notes read from the decks.
+    /// The cards to ask at a moment, in order.
     ///
     /// `new` stands in place of what decks and configuration allow on a day.
-    func dueItems(new: Int?) throws -> [QueueItem] {
+    func due(at moment: Moment, new: Int?) throws -> [DueCard] {
         let defaults = configuration.defaults
-        let due = try library.due(at: context.timekeeper.now, decks: decks.keys.sorted()) { header in
+        return try library.due(at: moment, decks: decks.keys.sorted()) { header in
             DayLimits(
                 new: new ?? header.newPerDay ?? defaults.newPerDay ?? Workspace.newPerDay,
                 reviews: header.reviewsPerDay ?? defaults.reviewsPerDay ?? Workspace.reviewsPerDay)
         }
+    }
+
+    /// The cards with their notes read from the decks.
+    func items(of due: [DueCard]) throws -> [QueueItem] {
         var items = [QueueItem?](repeating: nil, count: due.count)
         for (path, indices) in Dictionary(grouping: due.indices, by: { due[$0].deck.path }) {
             let slices = try SliceReader(path)
