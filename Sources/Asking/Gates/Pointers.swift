@@ -60,7 +60,9 @@ struct Pointers {
 
     /// `Most are aquatic`: counts what the sentence does not name.
     private func isBareCount(_ index: Int) -> Bool {
-        let counts: Set<String> = ["most", "many", "some", "few", "several", "both", "others", "neither", "either"]
+        let counts: Set<String> = [
+            "most", "many", "some", "few", "several", "both", "others", "neither", "either",
+        ]
         return isSubject(index) && counts.contains(tree.tokens[index].text.lowercased())
             && tree.child(of: index, .preposition) == nil
     }
@@ -102,7 +104,9 @@ struct Pointers {
     /// The subjects of the clause that an object stands in: `it` is never what its own clause is about.
     private func subjects(above object: Int) -> Set<Int> {
         var verb = tree.tokens[object].head
-        while tree.tokens[verb].tag == .preposition, tree.tokens[verb].head != verb { verb = tree.tokens[verb].head }
+        while tree.tokens[verb].tag == .preposition, tree.tokens[verb].head != verb {
+            verb = tree.tokens[verb].head
+        }
         let heads = tree.children(of: verb, .subject, .passiveSubject)
         return Set(heads.flatMap { tree.coordination(from: $0)?.heads ?? [$0] })
     }

@@ -27,20 +27,22 @@ package enum SeriesMaker: Maker {
             gap.range == first.lowerBound..<last.upperBound
         else { return nil }
         let items = ([first] + list.members.dropFirst()).map { tree.text(withoutArticle($0, in: tree)) }
-        let known = claim.parts.contains { part in
-            if case .enumeration(let found) = part {
-                found.members.map { claim.wording.text(of: $0) } == items
-            } else {
-                false
-            }
-        }
-        guard !known else { return nil }
+        guard !isKnown(items, in: claim) else { return nil }
         var candidate = gap.cloze(from: claim, on: ground, maker: name, slot: items.joined(separator: "|"))
         candidate.kind = .list
         candidate.items = items
         candidate.answer = items.joined(separator: "; ")
         candidate.instruction = items.count == 2 ? "Name both:" : "Name all \(Numerals.word(items.count)):"
         return candidate
+    }
+
+    /// Whether the finder of lists has it, perhaps with what the members share left in the sentence.
+    private static func isKnown(_ items: [String], in claim: Claim) -> Bool {
+        claim.parts.contains { part in
+            guard case .enumeration(let found) = part else { return false }
+            let members = found.members.map { claim.wording.text(of: $0) }
+            return items.filter { item in members.contains { item.hasPrefix($0) } }.count >= 2
+        }
     }
 
     /// A noun or verb of the kind of the first, and not the verb of the statement itself.
@@ -73,7 +75,7 @@ package enum SeriesMaker: Maker {
             return false
         }
         let next = tree.tokens[last.upperBound]
-        if next.tag.isNoun || next.tag == .possessiveEnding || next.tag == .hyphen { return false }
+        if next.tag.isNoun || [.possessiveEnding, .hyphen, .closingQuote].contains(next.tag) { return false }
         return !["of", "who", "that", "which", "whose", "between", "from"].contains(next.text.lowercased())
             && ![.participle, .gerund, .pastVerb, .adjective, .determiner, .cardinal].contains(next.tag)
     }
@@ -83,6 +85,8 @@ package enum SeriesMaker: Maker {
         let first = tree.tokens[member.lowerBound]
         if tree.tokens[member].contains(where: { $0.tag == .comma }) || first.tag == .adverb { return false }
         guard tree.tokens[head].tag.isNoun else { return true }
+        // `enhanced the drill and reduced losses`: no second thing enhanced.
+        if !member.contains(head), [.participle, .pastVerb].contains(first.tag) { return false }
         return !tree.tokens[member].contains {
             [.pastVerb, .presentVerb, .thirdPersonVerb, .baseVerb, .modal].contains($0.tag)
                 || $0.tag == .pronoun

@@ -25,7 +25,7 @@ struct Vagueness {
     )
 
     var isVague: Bool {
-        playsRole || isShare || pointsAtGenerality || isOpinion || isBareLabel || hasVagueMeans
+        playsRole || isShare || pointsAtGenerality || isOpinion || isBareLabel || hasVagueMeans || isInfluence
     }
 
     /// A subject such as `Key measures included`, which does not say whose; above a list set out in lines it is a title.
@@ -42,6 +42,18 @@ struct Vagueness {
     private var hasVagueMeans: Bool {
         zip(words, words.dropFirst()).contains {
             Vagueness.manifold.contains($0.lower) && Vagueness.generic.contains($1.lower)
+        }
+    }
+
+    /// `has significantly influenced`, `faced multiple challenges`: that there was something, not what.
+    private var isInfluence: Bool {
+        let strongly: Set<String> = [
+            "significantly", "greatly", "strongly", "profoundly", "deeply", "heavily",
+        ]
+        let verbs: Set<String> = ["influence", "affect", "shape", "impact"]
+        return zip(words, words.dropFirst()).contains { one, next in
+            strongly.contains(one.lower) && verbs.contains { next.lower.hasPrefix($0) }
+                || Vagueness.manifold.union(["multiple"]).contains(one.lower) && next.lower == "challenges"
         }
     }
 

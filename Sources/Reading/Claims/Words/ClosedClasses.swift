@@ -82,7 +82,8 @@ enum ClosedClasses {
     static let connectivePhrases: [[String]] = [
         ["in", "addition"], ["as", "a", "result"], ["for", "example"], ["for", "instance"], ["in", "fact"],
         ["in", "other", "words"], ["on", "the", "other", "hand"], ["in", "contrast"], ["by", "contrast"],
-        ["in", "turn"], ["in", "sum"], ["in", "short"], ["of", "course"], ["after", "all"], ["first", "of", "all"],
+        ["in", "turn"], ["in", "sum"], ["in", "short"], ["of", "course"], ["after", "all"],
+        ["first", "of", "all"],
     ]
 
     /// How many words at the start are a connective, before the comma that follows it.
