@@ -1,43 +1,54 @@
 package import Reading
 
-/// Turns an article into a draft: claims, then candidates from every maker, then the gates, then a choice.
+/// Turns an article into a draft: claims, then candidates from every maker, then the gates, then a ranked choice.
 ///
 /// Pure and deterministic; time grows with the length of the article.
 package struct Asker {
     private let ground: Ground
     private let deck: String
-    private var cards: [DraftCard] = []
+    private let wishes: Wishes
+    private var found: [Scored] = []
     private var refused: [Draft.Refused] = []
-    private var asked: [[String]: [Set<String>]] = [:]
 
-    /// Cards of one sentence beyond which the rest repeat it.
-    private static let mostPerClaim = 2
+    /// A candidate that passed every gate, with its claim and the probability that a strict reader accepts it.
+    struct Scored: Sendable {
+        var candidate: Candidate
+        var claim: Claim
+        var evidence: Evidence
+        var score: Double
+        /// The place of the claim in the article.
+        var order: Int
+    }
 
     /// Drafts the article; `path` is what the deck will name it by, `text` where the counted text was saved.
-    package static func draft(article: Article, path: String, text: Draft.SavedText) -> Draft {
+    package static func draft(
+        article: Article, path: String, text: Draft.SavedText, wishes: Wishes = Wishes()
+    ) -> Draft {
         let claims = ClaimReader.claims(of: article).claims
-        var asker = Asker(article: article, path: path, claims: claims)
+        var asker = Asker(article: article, path: path, claims: claims, wishes: wishes)
         if let language = Tongue.otherThanEnglish(article) {
             asker.refuseAll(.notEnglish(language))
         } else {
-            for claim in claims { asker.ask(claim) }
+            for (order, claim) in claims.enumerated() { asker.ask(claim, order: order) }
         }
         return Draft(
             article: Draft.Source(article, path: path, text: text),
             claims: claims.map { Draft.Statement($0, on: asker.ground) },
-            cards: asker.cards, refused: asker.refused)
+            cards: asker.chosen(), refused: asker.refused)
     }
 
-    private init(article: Article, path: String, claims: [Claim]) {
+    private init(article: Article, path: String, claims: [Claim], wishes: Wishes) {
         ground = Ground(article: article, claims: claims)
         deck = DraftNaming.deckID(path: path, title: article.title)
+        self.wishes = wishes
     }
 
     private mutating func refuseAll(_ refusal: Refusal) {
         for claim in ground.claims { refuse(claim, refusal) }
     }
 
-    private mutating func ask(_ claim: Claim) {
+    private mutating func ask(_ claim: Claim, order: Int) {
+        guard wishes.wants(claim) else { return }
         var made = 0
         var refusals: [Refusal] = []
         for maker in Makers.all {
@@ -47,41 +58,38 @@ package struct Asker {
                 refusals.append(Refusal(flag, of: claim))
                 continue
             }
-            for candidate in candidates {
-                guard made < Asker.mostPerClaim else {
-                    refusals.append(.enoughOfClaim)
-                    continue
-                }
+            for candidate in candidates where wishes.wants(candidate) {
                 if let refusal = judge(candidate, from: claim) {
                     refusals.append(refusal)
-                } else {
-                    made += 1
+                    continue
                 }
+                made += 1
+                let evidence = Evidence(candidate, from: claim, on: ground)
+                let score = Ranking.probability(evidence, of: candidate.kind)
+                found.append(
+                    Scored(candidate: candidate, claim: claim, evidence: evidence, score: score, order: order)
+                )
             }
         }
         if made == 0, refusals.isEmpty { refusals = [silence(of: claim)] }
-        for refusal in refusals { refuse(claim, refusal) }
+        for refusal in Set(refusals).sorted(by: { $0.code < $1.code }) { refuse(claim, refusal) }
     }
 
-    /// Keeps the card, or says which gate it fails.
-    private mutating func judge(_ candidate: Candidate, from claim: Claim) -> Refusal? {
+    /// The first gate that the candidate fails.
+    private func judge(_ candidate: Candidate, from claim: Claim) -> Refusal? {
         for gate in Gates.all {
             if let refusal = gate.refusal(of: candidate, from: claim, on: ground) { return refusal }
         }
-        if isRepeat(candidate) { return .duplicate }
-        cards.append(DraftCard(candidate, from: claim, deck: deck, ground: ground))
         return nil
     }
 
-    /// Whether an earlier card under the same title asks nearly the same for nearly the same answer.
-    private mutating func isRepeat(_ candidate: Candidate) -> Bool {
-        let key = [candidate.maker] + ContentWords.of(candidate.answer).sorted().prefix(2)
-        let words = ContentWords.of(candidate.body)
-        let isRepeat = (asked[key] ?? []).contains { earlier in
-            Double(earlier.intersection(words).count) >= 0.5 * Double(earlier.union(words).count)
+    /// The cards that are kept, in the order of the article; what is not kept is refused.
+    private mutating func chosen() -> [DraftCard] {
+        let choice = Choice(found, wishes: wishes)
+        for (place, refusal) in choice.refused { refuse(found[place].claim, refusal) }
+        return choice.kept.map { place in
+            DraftCard(found[place], deck: deck, ground: ground, showsEvidence: wishes.all)
         }
-        asked[key, default: []].append(words)
-        return isRepeat
     }
 
     /// Why a claim that no maker took up gives no card.

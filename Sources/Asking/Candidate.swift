@@ -1,7 +1,7 @@
 import Reading
 
 /// A card as a maker proposes it, before the gates.
-package struct Candidate: Hashable, Sendable {
+package struct Candidate: Sendable {
     package var maker: String
     package var kind: DraftCard.Kind
     /// Which of the maker's cards of this claim; part of the card's name.
@@ -23,6 +23,9 @@ package struct Candidate: Hashable, Sendable {
     package var question: String?
     /// Title and headings, outermost first.
     package var topic: [String]
+    package var options: [DraftCard.Option] = []
+    /// What of the claim's tree is asked for, where the maker worked on it.
+    package var gap: Gap?
     /// How sure the maker is before anything else is weighed, 0 to 1.
     package var sureness: Double
 

@@ -18,6 +18,7 @@ package enum Refusal: Hashable, Sendable {
     case duplicate
     case notCited
     case enoughOfClaim
+    case unsure
     case notEnglish(String)
 }
 
@@ -50,6 +51,7 @@ extension Refusal {
         case .duplicate: "duplicate"
         case .notCited: "not-cited"
         case .enoughOfClaim: "enough-of-claim"
+        case .unsure: "unsure"
         case .notEnglish: "not-english"
         }
     }
@@ -82,6 +84,7 @@ extension Refusal {
         case .duplicate: "said before"
         case .notCited: "not in the quote"
         case .enoughOfClaim: "enough cards already"
+        case .unsure: "no card good enough"
         case .notEnglish: "not in English"
         }
     }
@@ -116,6 +119,7 @@ extension Refusal: CustomStringConvertible {
         case .duplicate: "an earlier card asks the same"
         case .notCited: "the quote does not hold the whole answer"
         case .enoughOfClaim: "its sentence has two cards already"
+        case .unsure: "a strict reader would too likely reject the card"
         case .notEnglish(let language):
             "the text is not in English (\(language)), the only language that is understood"
         }

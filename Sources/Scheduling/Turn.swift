@@ -57,29 +57,42 @@ extension Scheduler {
             let lapsed = turn.phase == .review
             return turn.state(memory, phase, due: due, dueDay: due.studyDay, lapsed: lapsed)
         case .review:
-            let (memory, days) = review(turn, rating)
-            let dueDay = turn.today + days
+            let (memory, length) = review(turn, rating)
+            if case .seconds(let seconds) = length { return state(turn, memory, inSeconds: seconds) }
+            let dueDay = turn.today + length.days
             let due = turn.moment.start(ofStudyDay: dueDay)
             let lapsed = turn.phase == .review && rating == .again
             return turn.state(memory, .review, due: due, dueDay: dueDay, lapsed: lapsed)
         }
     }
 
-    /// The memory after an answer that leads to review, and the whole days until then.
-    private func review(_ turn: Turn, _ rating: Rating) -> (MemoryState, days: Int) {
+    /// The memory after an answer that leaves the steps, and the time until the next.
+    ///
+    /// An interval below half a day stands as it is where the model counts fractions of days and the deck has no
+    /// steps; the days of a better answer then start from 1.
+    private func review(_ turn: Turn, _ rating: Rating) -> (MemoryState, Length) {
         let rules = rules(of: turn)
         guard rating.isRecall else {
             let memory = formulas.next(
                 after: turn.seen?.memory, rating: rating, elapsed: turn.elapsed)
-            return (memory, rules.days(interval(memory)))
+            let days = interval(memory)
+            return (memory, shortLength(days, turn, .again) ?? .days(rules.days(days)))
         }
         let recalls = formulas.recalls(after: turn.seen?.memory, elapsed: turn.elapsed)
-        let hard = hardDays(turn, interval(recalls.hard), rules)
-        guard rating > .hard else { return (recalls.hard, hard) }
+        let hard = interval(recalls.hard)
+        let hardLength = shortLength(hard, turn, .hard) ?? .days(hardDays(turn, hard, rules))
+        guard rating > .hard else { return (recalls.hard, hardLength) }
         let hardIsStep = steps.move(from: turn.phase, on: .hard) != .review
-        let good = rules.days(interval(recalls.good), from: hardIsStep ? 1 : hard + 1)
-        guard rating > .good else { return (recalls.good, good) }
-        return (recalls.easy, rules.days(interval(recalls.easy), from: good + 1))
+        let good = interval(recalls.good)
+        let goodLength =
+            shortLength(good, turn, .good)
+            ?? .days(rules.days(good, from: hardIsStep ? 1 : hardLength.days + 1))
+        guard rating > .good else { return (recalls.good, goodLength) }
+        let easy = interval(recalls.easy)
+        return (
+            recalls.easy,
+            shortLength(easy, turn, .easy) ?? .days(rules.days(easy, from: goodLength.days + 1))
+        )
     }
 
     private func hardDays(_ turn: Turn, _ interval: Double, _ rules: IntervalRules) -> Int {

@@ -25,14 +25,16 @@ package struct DraftCard: Hashable, Codable, Sendable {
     /// 0 to 1, three decimals.
     package var score: Double
     package var gates: [String: GateResult]
+    /// What the score was computed from; only where every candidate was asked for.
+    package var evidence: [String: Double]?
 
     private enum CodingKeys: String, CodingKey {
         case id, claim, kind, maker, context, prompt, answer, accept, items, options, quote, start, end, line,
             score
-        case gates
+        case gates, evidence
     }
 
-    package enum Kind: String, Codable, Sendable {
+    package enum Kind: String, Codable, CaseIterable, Sendable {
         case short, number, cloze, choice, judge, list, order, pair
     }
 

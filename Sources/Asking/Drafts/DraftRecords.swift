@@ -31,18 +31,22 @@ extension Draft.Statement {
 
 extension DraftCard {
     /// The card that a candidate becomes once it has passed every gate.
-    init(_ candidate: Candidate, from claim: Claim, deck: String, ground: Ground) {
+    init(_ scored: Asker.Scored, deck: String, ground: Ground, showsEvidence: Bool) {
+        let candidate = scored.candidate
+        let claim = scored.claim
         let note = DraftNaming.noteID(
             deck: deck, claim: claim.id, maker: candidate.maker, slot: candidate.slot)
         self.init(
             id: note,
             claim: claim.id, kind: candidate.kind, maker: candidate.maker, topic: candidate.topic,
             context: candidate.context, prompt: candidate.prompt, answer: candidate.answer, accept: [],
-            items: candidate.items, options: [], quote: ground.quote(of: claim), start: claim.span.lowerBound,
+            items: candidate.items, options: candidate.options, quote: ground.quote(of: claim),
+            start: claim.span.lowerBound,
             end: claim.span.upperBound, line: ground.lines.line(at: claim.span.lowerBound),
             paragraph: ground.lines.paragraph(at: claim.span.lowerBound),
-            score: Score.of(candidate, from: claim),
+            score: scored.score,
             gates: Dictionary(uniqueKeysWithValues: Gates.all.map { ($0.name, GateResult.passed) }))
+        evidence = showsEvidence ? scored.evidence.values : nil
         id = self.note?.cards.first?.id.description ?? note
     }
 }

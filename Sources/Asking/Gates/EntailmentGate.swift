@@ -6,10 +6,21 @@ package enum EntailmentGate: Gate {
 
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
         if case .block(_, let items) = claim.parts.first, candidate.items == items { return nil }
+        if let gap = candidate.gap { return isRebuilt(candidate, from: gap) ? nil : .notRebuilt }
         guard candidate.before + candidate.filling + candidate.after == claim.wording.text else {
             return .notRebuilt
         }
         return isInPlace(candidate) ? nil : .notRebuilt
+    }
+
+    /// The statement, cut only where nothing of the rest is lost, with the answer back in its place.
+    private static func isRebuilt(_ candidate: Candidate, from gap: Gap) -> Bool {
+        let after =
+            candidate.after.hasPrefix(" (") && candidate.kind == .cloze
+            ? candidate.after.drop { $0 != ")" }.dropFirst() : candidate.after[...]
+        let letters = { (text: String) in text.lowercased().filter { $0.isLetter || $0.isNumber } }
+        return letters(candidate.before + candidate.filling + after) == letters(gap.statement.text)
+            && isInPlace(candidate)
     }
 
     /// The items stand in the filling in their order, with nothing but commas, articles and `and` between them.

@@ -7,10 +7,12 @@ package enum FormGate: Gate {
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
         guard candidate.kind == .list else { return nil }
         let items = Set(candidate.items.map { $0.lowercased() })
-        guard Enumeration.sizes.contains(items.count), items.count == candidate.items.count else {
+        guard (candidate.maker == SeriesMaker.name ? 2...7 : Enumeration.sizes).contains(items.count),
+            items.count == candidate.items.count
+        else {
             return .listSize(items.count)
         }
-        let number = Numerals.word(items.count)
+        let number = items.count == 2 ? "both" : Numerals.word(items.count)
         return candidate.prompt.contains(number) ? nil : .listSize(items.count)
     }
 }

@@ -11,7 +11,7 @@ package protocol Gate: Sendable {
 package enum Gates {
     package static let all: [any Gate.Type] = [
         LanguageGate.self, EntailmentGate.self, ReferenceGate.self, UniquenessGate.self, PrecisionGate.self,
-        WorthGate.self, GiveawayGate.self, FormGate.self, CitationGate.self,
+        WorthGate.self, GiveawayGate.self, AmountGate.self, FormGate.self, CitationGate.self,
     ]
 }
 
@@ -27,6 +27,9 @@ package struct Ground: Sendable {
     /// The sentence before each claim in its paragraph.
     let before: [String: Claim]
     let frames: [[String]: [(id: String, words: Set<String>)]]
+    private let statements: [String: [Statement]]
+    /// How the article is written.
+    let manner: Manner
 
     package init(article: Article, claims: [Claim]) {
         self.article = article
@@ -38,6 +41,10 @@ package struct Ground: Sendable {
             frames[claim.section, default: []].append((claim.id, words))
         }
         self.frames = frames
+        statements = Dictionary(
+            claims.compactMap { claim in claim.tree.map { (claim.id, StatementFinder($0).statements) } },
+            uniquingKeysWith: { first, _ in first })
+        manner = Manner(claims, statements: statements)
         var openings: [String: [String]] = [:]
         for claim in claims {
             let words = claim.wording.words.prefix(2).map { $0.lower.replacing("'s", with: "") }
@@ -48,6 +55,11 @@ package struct Ground: Sendable {
         before = Dictionary(
             zip(claims.dropFirst(), claims).filter { $0.paragraph == $1.paragraph && $1.kind == .statement }
                 .map { ($0.id, $1) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The claim's main clause as a card can show it; none for lists and their items.
+    func statements(of claim: Claim) -> [Statement] {
+        claim.kind == .statement ? statements[claim.id] ?? [] : []
     }
 
     /// Whether the answer has two content words and more and no other claim says it.

@@ -17,10 +17,29 @@ package enum LanguageGate: Gate {
         if !startsWell(body) { return "it does not open like a sentence" }
         if ![".", "?", "\"", "\u{201D}"].contains(body.last) { return "it does not end like a sentence" }
         if body.contains("  ") || body.contains(" ,") || body.contains(" .") { return "it has stray blanks" }
+        if ["(;", "( ", "()", "(,", " )", ",,", ";.", ",.", ", ,", " -.", "-."].contains(where: body.contains)
+        {
+            return "it has stray marks"
+        }
+        if endsOpen(body) { return "its end is cut off" }
+        if isQuotedGap(body) { return "the gap stands alone in quotation marks" }
         if !isPaired(body) { return "brackets or quotation marks are not in pairs" }
         if body.unicodeScalars.contains(where: isUnprintable) { return "it has control characters" }
         if gaps(in: body) > 1 { return "it has more than one gap" }
         return nil
+    }
+
+    /// Ends with a word that something has to follow.
+    private static func endsOpen(_ body: String) -> Bool {
+        let open: Set<String> = [
+            "as", "of", "that", "they", "the", "a", "an", "and", "or", "which", "who", "with", "for", "he",
+        ]
+        let last = body.split(separator: " ").last.map { $0.lowercased().filter(\.isLetter) } ?? ""
+        return open.contains(last) && !body.hasSuffix("?")
+    }
+
+    private static func isQuotedGap(_ body: String) -> Bool {
+        ["\"", "\u{201C}", "\u{2018}"].contains { body.contains($0 + Candidate.gap) }
     }
 
     private static func startsWell(_ body: String) -> Bool {

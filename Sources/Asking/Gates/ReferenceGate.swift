@@ -7,10 +7,25 @@ package enum ReferenceGate: Gate {
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
         guard candidate.maker != AbbreviationMaker.name else { return nil }
         let known = Set(Wording(candidate.context).words.map(\.lower))
-        if let word = Dangling.word(in: Wording(candidate.body), known: known.union(own(claim))) {
+        let word = Dangling.word(in: Wording(candidate.body), known: known.union(own(claim)))
+        // Of a bare `the bridge` the ranking judges: many are understood.
+        if let word, candidate.gap == nil || !word.hasPrefix("the ") { return .unresolved(word) }
+        if let gap = candidate.gap, claim.preface == nil, let word = Pointers(gap).first {
             return .unresolved(word)
         }
-        guard candidate.maker != ContrastMaker.name, claim.preface == nil else { return nil }
+        if let gap = candidate.gap, let phrase = BareDefinites(gap, known: known).first {
+            return .unresolved(phrase)
+        }
+        if let gap = candidate.gap,
+            let pronoun = Wording(gap.answer).words.first(where: {
+                $0.kind == .pronoun || $0.kind == .possessive && !$0.lower.contains("'")
+            })
+        {
+            return .unresolved(pronoun.lower)
+        }
+        guard candidate.gap == nil, candidate.maker != ContrastMaker.name, claim.preface == nil else {
+            return nil
+        }
         return LostScope(claim.wording, after: ground.before[claim.id]?.wording).phrase.map {
             .unresolved($0)
         }

@@ -63,6 +63,17 @@ struct Rivals: Sendable {
         sentences.holding(all: Rivals.roots(answer)).contains { names[$0] != claim.id }
     }
 
+    /// How many sentences say all of the words.
+    func sentences(holding words: Set<String>) -> Int {
+        sentences.holding(all: Rivals.roots(words.sorted().joined(separator: " "))).count
+    }
+
+    /// How many other sentences say all of the words.
+    func sentences(holding words: Set<String>, beside claim: Claim) -> Int {
+        let roots = Rivals.roots(words.sorted().joined(separator: " "))
+        return sentences.holding(all: roots).count { names[$0] != claim.id }
+    }
+
     /// Whether another list of the section has nearly the stem of this claim's and other members.
     func isAmbiguous(_ claim: Claim) -> Bool {
         let neighbours = sections[claim.section] ?? []

@@ -26,6 +26,19 @@ struct Shown {
         return !tokens.isEmpty && 2 * seen >= tokens.count
     }
 
+    /// A word of the answer that is shown, or one of the same root: `Egypt` beside `Egyptian`.
+    func akin(to answer: String) -> String? {
+        Shown.tokens(answer).first { token in
+            token.contains(where: \.isLetter)
+                && words.contains { Shown.isAkin($0, token) || Shown.share(of: $0, and: token) >= 6 }
+        }
+    }
+
+    /// How many letters two words begin with in common.
+    private static func share(of first: String, and second: String) -> Int {
+        zip(first, second).prefix { $0 == $1 }.count
+    }
+
     /// Whether the letters that a name of several words is shortened to stand there: `MFS`.
     func abbreviates(_ answer: String) -> Bool {
         let letters = answer.split(separator: " ").compactMap(\.first).filter(\.isUppercase)

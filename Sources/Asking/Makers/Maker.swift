@@ -19,7 +19,9 @@ extension Maker {
 package enum Makers {
     package static let all: [any Maker.Type] = [
         ListMaker.self, BlockListMaker.self, ContrastMaker.self, DefinitionMaker.self, AbbreviationMaker.self,
-        MemberMaker.self,
+        MemberMaker.self, TermMaker.self, DateMaker.self, FigureMaker.self, PersonMaker.self, NameMaker.self,
+        SourceMaker.self, CauseMaker.self, PurposeMaker.self, MeansMaker.self, EffectMaker.self,
+        SeriesMaker.self, SubjectMaker.self, ObjectMaker.self,
     ]
 }
 

@@ -1,15 +1,15 @@
 /// Lays lines out in columns as a terminal counts them.
-struct Page {
+package struct Page {
     /// Columns, 20 or more.
-    let width: Int
+    package let width: Int
 
-    init(width: Int) {
+    package init(width: Int) {
         self.width = max(width, 20)
     }
 
     /// The text broken at blanks into lines of at most `width` columns, each after the indent, those after the first
     /// after the hanging one; a word wider than the page is broken between graphemes.
-    func wrapped(_ text: String, indent: Int, hanging: Int? = nil) -> [String] {
+    package func wrapped(_ text: String, indent: Int, hanging: Int? = nil) -> [String] {
         let room = width - max(indent, hanging ?? 0)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
             .flatMap { broken($0, to: room) }
@@ -20,7 +20,7 @@ struct Page {
     }
 
     /// Lines that are too wide broken below their own indent.
-    func fitted(_ lines: [String]) -> [String] {
+    package func fitted(_ lines: [String]) -> [String] {
         lines.flatMap { line -> [String] in
             guard line.columns > width else { return [line] }
             let indent = min(line.prefix { $0 == " " }.count, width / 2)

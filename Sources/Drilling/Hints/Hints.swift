@@ -2,8 +2,9 @@ import Cards
 
 /// The hints of a card, from the least that helps to the most.
 enum Hints {
-    /// The author's own hint, then how long the answer is, how it begins, and half of it; an option or member less
-    /// to look for where the answer is chosen or named. A gap's hint stands in the sentence already.
+    /// The author's own hint, then how long the answer is, how it begins, and half of it.
+    ///
+    /// Where the answer is chosen or named: an option or member less to look for. A gap's hint stands in the sentence already.
     static func steps(for card: Card, asked question: Question) -> [String] {
         let own = [card.note.hint].compactMap(\.self)
         switch card.note.kind {

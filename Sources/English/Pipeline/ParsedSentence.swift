@@ -7,3 +7,17 @@ package struct ParsedSentence: Equatable, Sendable {
     package let span: Range<Int>
     package let tokens: [Token]
 }
+
+extension ParsedSentence {
+    /// The sentence with all spans moved by a number of bytes.
+    package func moved(by offset: Int) -> ParsedSentence {
+        ParsedSentence(
+            text: text, span: span.lowerBound + offset..<span.upperBound + offset,
+            tokens: tokens.map { token in
+                Token(
+                    text: token.text, span: token.span.lowerBound + offset..<token.span.upperBound + offset,
+                    tag: token.tag, head: token.head, relation: token.relation, lemma: token.lemma,
+                    entity: token.entity)
+            })
+    }
+}

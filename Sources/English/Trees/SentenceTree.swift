@@ -89,3 +89,15 @@ package struct SentenceTree: Sendable {
         return edges
     }
 }
+
+/// Trees are equal where their sentences are: all else follows from those.
+extension SentenceTree: Hashable {
+    package static func == (first: SentenceTree, second: SentenceTree) -> Bool {
+        first.sentence == second.sentence
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(sentence.span)
+        hasher.combine(sentence.text)
+    }
+}

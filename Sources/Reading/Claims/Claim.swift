@@ -1,3 +1,5 @@
+package import English
+
 /// A statement found in an article: where it stands, what it says once its references are resolved, and its build.
 package struct Claim: Hashable, Sendable {
     /// 8 characters of the hash of the source sentence, and an ordinal where the sentence is repeated.
@@ -24,6 +26,22 @@ package struct Claim: Hashable, Sendable {
     /// The claim that says the same, earlier in the article.
     package var duplicateOf: String?
     package var contradicts: [String]
+    /// What pronouns were replaced by, in `wording`.
+    package var references: [Reference] = []
+    /// `wording` as a tree; absent for what is too long or no sentence.
+    package var tree: SentenceTree?
+
+    /// A kind of reference to the sentences before that was resolved.
+    package enum Reference: String, Codable, Sendable {
+        /// he, she, his, her
+        case person
+        /// it, its
+        case thing
+        /// they, their
+        case things
+        /// `these programs`, `the alliance`
+        case name
+    }
 
     package enum Kind: String, Codable, Sendable {
         case statement

@@ -1,9 +1,14 @@
+import English
+
 /// Reads the claims of an article in three steps: select, disambiguate, decompose.
 package struct ClaimReader {
     private let article: Article
     private let resolver: Resolver
     private let capitals: Capitals
     package let topic: Topic
+    /// The sentences of the article as trees, by their first byte.
+    private let trees: [Int: SentenceTree]
+    private var discourse: Discourse
     private var claims: [Claim] = []
     private var seen: [String: Int] = [:]
     /// The last sentence of the paragraph before, which may name what `these programs` are but is not shown.
@@ -13,7 +18,7 @@ package struct ClaimReader {
     package static func claims(of article: Article) -> (claims: [Claim], topic: Topic) {
         var reader = ClaimReader(article)
         for block in article.blocks { reader.read(block) }
-        return (reader.claims, reader.topic)
+        return (ClaimTrees.planted(in: reader.claims, sentences: reader.trees), reader.topic)
     }
 
     private init(_ article: Article) {
@@ -22,22 +27,27 @@ package struct ClaimReader {
         topic = Topic(title: article.title, wordings: wordings)
         capitals = Capitals(wordings)
         resolver = Resolver(topic: topic)
+        trees = ClaimTrees.trees(of: article)
+        discourse = Discourse(title: article.title)
     }
 
     private mutating func read(_ block: Block) {
         switch block.kind {
         case .paragraph(let sentences): readParagraph(sentences, in: block)
         case .list(let leadIn, let items, _): readList(leadIn, items, in: block)
-        case .heading, .caption, .other: break
+        case .heading: discourse.beginSection()
+        case .caption, .other: break
         }
     }
 
     private mutating func readParagraph(_ sentences: [Sentence], in block: Block) {
         var before = block.section == last?.section ? last?.before : nil
         before?.standsAlone = false
+        discourse.beginParagraph()
         for sentence in sentences {
             let claim = claim(.statement, sentence, in: block, before: before)
             claims.append(claim)
+            discourse.note(claim, tree: trees[sentence.span.lowerBound])
             before = Resolver.Before(
                 wording: claim.wording, source: sentence.text, span: sentence.span,
                 standsAlone: canPreface(claim))
@@ -55,14 +65,18 @@ package struct ClaimReader {
     private mutating func claim(
         _ kind: Claim.Kind, _ sentence: Sentence, in block: Block, before: Resolver.Before?
     ) -> Claim {
-        let plain = Wording(sentence.text)
-        var flags = Selection(plain).flags
+        let flags = Selection(Wording(sentence.text)).flags
         guard !flags.contains(.tooLong) else {
             return record(kind, sentence, block, wording: Wording(""), flags: flags)
         }
+        let tree = trees[sentence.span.lowerBound]
+        let named = tree.flatMap { PronounResolver(tree: $0, discourse: discourse).resolved }
+        if let (name, gender) = named?.gender { discourse.learn(gender, of: name) }
+        let plain = Wording(named?.text ?? sentence.text)
         let resolved = resolver.resolve(plain, before: before)
-        if resolved.isUnresolved { flags.append(.unresolved) }
         var claim = record(kind, sentence, block, wording: resolved.wording, flags: flags)
+        if resolved.isUnresolved { claim.flags.append(.unresolved) }
+        claim.references = (named.map { [$0.reference] } ?? []) + (resolved.isNamed ? [.name] : [])
         if resolved.needsPreface, let before {
             claim.preface = before.wording.text
             claim.source = before.source + " " + sentence.text

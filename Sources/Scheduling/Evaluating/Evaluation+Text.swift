@@ -21,7 +21,15 @@ extension Evaluation {
             \(column("predicted", 10, right: true))\(column("actual", 9, right: true))\
             \(column("interval", 20, right: true))\(column("reviews", 9, right: true))
             \(table.joined(separator: "\n"))
-            """
+            """ + (lately.map { "\n\n\($0.sentence)" } ?? "")
+    }
+}
+
+extension CalibrationGain {
+    /// What the correction does, for people.
+    fileprivate var sentence: String {
+        "Corrected by how you do lately, the last fifth would be predicted with a log loss of "
+            + "\(decimals(with.logLoss, 4)) in place of \(decimals(without.logLoss, 4))."
     }
 }
 

@@ -8,6 +8,9 @@ package struct Evaluation: Codable, Sendable {
     /// The same probability for every answer: the share that was recalled.
     package var constant: Measures
     package var calibration: CalibrationTable
+    /// What a running correction by how the learner does lately would gain on the last fifth; absent where it
+    /// does not help.
+    package var lately: CalibrationGain?
 
     /// `nil` where no answer is scored.
     package init?(of model: MemoryModel, on histories: CardHistories) {
@@ -21,5 +24,6 @@ package struct Evaluation: Codable, Sendable {
         defaults = Measures(standard)
         constant = Measures(Predictions(constant: share, like: predictions))
         calibration = CalibrationTable(predictions)
+        lately = CalibrationGain(predictions, from: histories.scored * 4 / 5)
     }
 }

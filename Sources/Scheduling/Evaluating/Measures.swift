@@ -10,6 +10,14 @@ package struct Measures: Hashable, Codable, Sendable {
     /// answers are of one kind.
     package var auc: Double?
 
+    /// An absent figure is written as `null`.
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(logLoss, forKey: .logLoss)
+        try container.encode(rmseBins, forKey: .rmseBins)
+        try container.encode(auc, forKey: .auc)
+    }
+
     package init(_ predictions: Predictions) {
         logLoss = predictions.logLoss
         rmseBins = predictions.rmseBins
@@ -19,7 +27,7 @@ package struct Measures: Hashable, Codable, Sendable {
 
 extension Predictions {
     /// The loss of each answer, -ln of the probability of what came.
-    var losses: [Double] {
+    package var losses: [Double] {
         zip(probabilities, recalls).map { probability, recalled in
             -log((recalled ? probability : 1 - probability).clamped(to: 1e-9...1))
         }

@@ -26,6 +26,24 @@ package struct Predictions: Sendable {
         probabilities = [Double](repeating: probability, count: other.count)
     }
 
+    /// The same answers with other probabilities.
+    func with(_ probabilities: [Double]) -> Predictions {
+        var other = self
+        other.probabilities = probabilities
+        return other
+    }
+
+    /// Those with a rank that fulfils a condition.
+    func filter(_ isWanted: (Int) -> Bool) -> Predictions {
+        let indices = ranks.indices.filter { isWanted(Int(ranks[$0])) }
+        var part = self
+        part.probabilities = indices.map { probabilities[$0] }
+        part.recalls = indices.map { recalls[$0] }
+        part.ranks = indices.map { ranks[$0] }
+        part.bins = indices.map { bins[$0] }
+        return part
+    }
+
     private mutating func collect(
         _ model: some MemoryFormulas, _ histories: CardHistories, _ times: [Float], _ ranks: Range<Int>
     ) {

@@ -31,30 +31,60 @@ package struct CardHistories: Sendable {
         fractions = [Float](repeating: 0, count: log.count)
         var firsts = [Bool](repeating: false, count: log.count)
         for start in places.starts.dropLast() { firsts[start] = true }
-        var timeline: [Int] = []
-        timeline.reserveCapacity(log.count)
+        var moments = [Int64](repeating: 0, count: log.count)
+        var isInOrder = true
+        var (last, lastPlace) = (Int64.min, -1)
         for (row, place) in places.placeOfRow.enumerated() {
             ratings[place] = log.ratings[row]
             days[place] = Float(log.elapsedDays[row])
             fractions[place] = Float(Double(log.elapsedSeconds[row]) / 86_400)
-            if !firsts[place], log.elapsedDays[row] > 0 { timeline.append(row) }
+            moments[place] = log.milliseconds[row]
+            if firsts[place] || log.elapsedDays[row] == 0 { continue }
+            if (log.milliseconds[row], place) <= (last, lastPlace) { isInOrder = false }
+            (last, lastPlace) = (log.milliseconds[row], place)
         }
-        scored = timeline.count
-        ranks = CardHistories.ranks(of: timeline, log.milliseconds, places.placeOfRow)
+        var scored: [Int32] = []
+        scored.reserveCapacity(log.count)
+        for row in places.placeOfRow.indices {
+            let place = isInOrder ? places.placeOfRow[row] : row
+            if !firsts[place], days[place] > 0 { scored.append(Int32(place)) }
+        }
+        if !isInOrder { scored = CardHistories.byTime(scored, moments) }
+        self.scored = scored.count
+        ranks = [Int32](repeating: -1, count: log.count)
+        for (rank, place) in scored.enumerated() { ranks[Int(place)] = Int32(rank) }
     }
 
-    /// The ranks by time; of answers at the same instant the one of the lower card number counts as earlier.
-    private static func ranks(of rows: [Int], _ times: [Int64], _ places: [Int]) -> [Int32] {
-        var rows = rows
-        let precedes = { (a: Int, b: Int) in (times[a], places[a]) < (times[b], places[b]) }
-        if zip(rows, rows.dropFirst()).contains(where: { !precedes($0, $1) }) { rows.sort(by: precedes) }
-        var ranks = [Int32](repeating: -1, count: places.count)
-        for (rank, row) in rows.enumerated() { ranks[places[row]] = Int32(rank) }
-        return ranks
+    /// Places in order of time; of answers at the same instant the one of the lower card number is earlier.
+    private static func byTime(_ places: [Int32], _ moments: [Int64]) -> [Int32] {
+        TimeOrder.sorted(places, by: places.map { moments[Int($0)] })
     }
 }
 
 extension CardHistories {
+    /// About so many scored answers at most: every n-th card with all of its answers, as they stand.
+    ///
+    /// Ranks stay those of the whole log, so that the sample splits at the same moments.
+    func sample(scored most: Int) -> CardHistories {
+        let stride = (scored + most - 1) / max(1, most)
+        guard stride > 1 else { return self }
+        var sample = self
+        sample.starts = [0]
+        sample.ratings.removeAll()
+        sample.days.removeAll()
+        sample.fractions.removeAll()
+        sample.ranks.removeAll()
+        for card in Swift.stride(from: stride / 2, to: count, by: stride) {
+            let range = range(of: card)
+            sample.ratings += ratings[range]
+            sample.days += days[range]
+            sample.fractions += fractions[range]
+            sample.ranks += ranks[range]
+            sample.starts.append(sample.ratings.count)
+        }
+        return sample
+    }
+
     func rating(_ answer: Int) -> Rating { Rating(rawValue: Int(ratings[answer])) ?? .good }
 }
 
@@ -64,6 +94,12 @@ private struct CardPlaces {
     var placeOfRow: [Int]
 
     init(_ cards: [Int64]) {
+        guard zip(cards, cards.dropFirst()).contains(where: >) else {
+            // Rows that are in order of their cards stay where they are.
+            placeOfRow = Array(cards.indices)
+            starts = cards.indices.filter { $0 == 0 || cards[$0] != cards[$0 - 1] } + [cards.count]
+            return
+        }
         var index = CardIndex(capacity: cards.count / 4)
         var placeOfRow = cards.map { index.number(of: $0) }
         let order = index.cards.indices.sorted { index.cards[$0] < index.cards[$1] }

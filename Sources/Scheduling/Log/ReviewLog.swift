@@ -38,6 +38,16 @@ package struct ReviewLog: Hashable, Sendable {
         durations.append(Int32(row.duration.clamped(to: 0...86_400_000)))
     }
 
+    /// Adds the answers of another log, whose cards are others.
+    package mutating func append(contentsOf other: ReviewLog) {
+        cards += other.cards
+        milliseconds += other.milliseconds
+        ratings += other.ratings
+        elapsedDays += other.elapsedDays
+        elapsedSeconds += other.elapsedSeconds
+        durations += other.durations
+    }
+
     /// One answer.
     package struct Row: Hashable, Sendable {
         package var card: Int64

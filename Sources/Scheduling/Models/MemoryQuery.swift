@@ -19,18 +19,21 @@ package struct MemoryQuery: Sendable {
         } catch {
             throw MemoryFaults(faults: [.form(error)])
         }
-        let model = try request.parameters.map(MemoryQuery.model) ?? model
+        var faults = request.faults
+        let model = request.parameters.map { MemoryQuery.model($0, &faults) } ?? model
         let retention = request.retention ?? retention
-        let faults = request.faults + (0.001...0.999 ~= retention ? [] : [.retention(retention)])
+        if !(0.001...0.999 ~= retention) { faults.append(.retention(retention)) }
         guard faults.isEmpty else { throw MemoryFaults(faults: faults) }
         return MemoryAnswer(steps: steps(of: request.reviews, model.formulas, retention))
     }
 
-    private static func model(_ parameters: [Double]) throws(MemoryFaults) -> MemoryModel {
+    /// The model of these parameters; any at all where they are faulty, for the line is refused then.
+    private static func model(_ parameters: [Double], _ faults: inout [MemoryFault]) -> MemoryModel {
         do {
             return try MemoryModel(parameters: parameters)
         } catch {
-            throw MemoryFaults(faults: error.faults.map(MemoryFault.parameters))
+            faults += error.faults.map(MemoryFault.parameters)
+            return .standard
         }
     }
 

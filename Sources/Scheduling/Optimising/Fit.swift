@@ -18,7 +18,7 @@ package struct Fit: Sendable {
     /// The result does not depend on the count of threads, nor on the order of the log's cards.
     package init(
         _ kind: MemoryModel.Kind, to histories: CardHistories, training: Int, weighting: Recency = .standard,
-        from start: MemoryModel? = nil, threads: Int? = nil,
+        penalty: FitPenalty = .published, from start: MemoryModel? = nil, threads: Int? = nil,
         isExact: Bool? = nil
     ) {
         let cards = PackedCards(
@@ -27,7 +27,7 @@ package struct Fit: Sendable {
         let loss = CardLoss(
             cards, model: kind, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount,
             isExact: isExact)
-        let space = FitSpace(kind)
+        let space = FitSpace(kind, penalty: penalty)
         let variables = start.map { space.variables(of: $0.parameters) } ?? space.start
         let end = Fit.descend(from: variables, loss, space)
         let model = try? MemoryModel(parameters: space.parameters(at: end.position))
@@ -46,7 +46,10 @@ package struct Fit: Sendable {
         let scored = Double(max(1, loss.cards.scored))
         let (coarse, fine) = (5e-6 * scored, 1e-7 * scored)
         // A small sample could not tell one valley of the loss from another; a first look may be coarse.
-        let starts = strides.count == 1 ? space.starts(near: start) : [start]
+        let starts =
+            strides.count == 1
+            ? space.starts(near: start)
+                + [stroll(from: start, by: minimisers[0], tolerance: coarse)] : [start]
         var (point, hessian) = settle(minimisers[0], from: starts[0], tolerance: coarse)
         for start in starts.dropFirst() {
             let other = settle(minimisers[0], from: start, tolerance: coarse)
@@ -54,6 +57,8 @@ package struct Fit: Sendable {
         }
         if strides.count == 1 {
             point = minimisers[0].minimise(from: point, hessian: &hessian, tolerance: fine, mostSteps: 60)
+            // At kinks a Hessian that learned its way there may hold the rest of it up.
+            point = settle(minimisers[0], from: point.position, tolerance: fine).0
         }
         for (stride, minimiser) in zip(strides, minimisers).dropFirst() {
             point = minimiser.minimise(
@@ -61,6 +66,16 @@ package struct Fit: Sendable {
                 tolerance: stride == 1 ? fine : coarse, mostSteps: 60)
         }
         return point
+    }
+
+    /// Where small steps lead that know no curvature but what they meet: another way down, which often ends in
+    /// another valley.
+    private static func stroll(from start: [Double], by minimiser: BoxNewton, tolerance: Double) -> [Double] {
+        let point = minimiser.point(at: start)
+        let steepness = dot(point.value.gradient, point.value.gradient).squareRoot()
+        var hessian = Hessian(diagonal: max(steepness, .leastNormalMagnitude), size: start.count)
+        return minimiser.minimise(from: point, hessian: &hessian, tolerance: tolerance, mostSteps: 60)
+            .position
     }
 
     /// Down with the Hessian worked out anew at each halt, until that gains little or the third time.

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The variables that a fit moves: parameters over their scale, each in its bounds.
 ///
 /// Where one parameter may not be less than another (S0 by rating), its variable is the difference, so that a
@@ -12,25 +14,27 @@ struct FitSpace: Sendable {
     private let order: [(lesser: Int, greater: Int)]
     /// What a squared deviation from the default of one sigma costs, in units of log loss.
     let strength: Double
+    var penalty: FitPenalty
 
-    init(_ model: MemoryModel.Kind) {
+    init(_ model: MemoryModel.Kind, penalty: FitPenalty = .published) {
         switch model {
         case .fsrs6:
             self.init(
                 anchor: FSRS6.defaultParameters, bounds: FSRS6.fitBounds, order: [],
-                sigmas: FSRS6.sigmas, scales: FSRS6.sigmas, strength: 1)
+                sigmas: FSRS6.sigmas, scales: FSRS6.sigmas, strength: 1, penalty)
         case .fsrs7:
             let scales = [0.1, 1, 2, 6] + FSRS7.sigmas[4...]
             self.init(
                 anchor: FSRS7.defaultParameters, bounds: FSRS7.parameterBounds, order: FSRS7.parameterOrder,
-                sigmas: FSRS7.sigmas, scales: scales, strength: 0.3333)
+                sigmas: FSRS7.sigmas, scales: scales, strength: 0.3333, penalty)
         }
     }
 
     private init(
         anchor: [Double], bounds: [ClosedRange<Double>], order: [(lesser: Int, greater: Int)],
-        sigmas: [Double], scales: [Double], strength: Double
+        sigmas: [Double], scales: [Double], strength: Double, _ penalty: FitPenalty
     ) {
+        self.penalty = penalty
         (self.anchor, self.bounds, self.order) = (anchor, bounds, order)
         (self.sigmas, self.scales, self.strength) = (sigmas, scales, strength)
         let greater = Set(order.map(\.greater))
@@ -75,11 +79,59 @@ struct FitSpace: Sendable {
     /// The penalty, strength * sum((w - default)^2 / sigma^2), added to a loss and its gradient.
     func penalise(_ value: inout CardLoss.Value, at parameters: [Double]) {
         for index in parameters.indices {
+            let strength = index < 4 ? strength : strength * penalty.factor
             let deviation = (parameters[index] - anchor[index]) / sigmas[index]
             value.loss += strength * deviation * deviation
             value.gradient[index] += 2 * strength * deviation / sigmas[index]
         }
+        if let spread = penalty.initial { penaliseInitial(&value, at: parameters, spread) }
     }
+
+    /// The penalty on ln S0 over the default, by rating: its mean over the four ratings, and what each differs
+    /// from that.
+    private func penaliseInitial(
+        _ value: inout CardLoss.Value, at parameters: [Double], _ spread: FitPenalty.Initial
+    ) {
+        let logs = (0..<4).map { log(parameters[$0] / anchor[$0]) }
+        let mean = logs.reduce(0, +) / 4
+        value.loss += mean * mean / (spread.common * spread.common)
+        for index in 0..<4 {
+            let own = (logs[index] - mean) / spread.own
+            value.loss += own * own
+            let slope = 2 * own / spread.own + mean / (2 * spread.common * spread.common)
+            value.gradient[index] += slope / parameters[index]
+        }
+    }
+}
+
+/// How strongly a fit is held to the default parameters.
+package struct FitPenalty: Hashable, Sendable {
+    /// Times the published strength, for all but S0.
+    package var factor: Double
+    /// What is known of S0; absent where nothing but the published penalty, which is next to none, holds it.
+    package var initial: Initial?
+
+    /// Spreads of ln S0 among learners.
+    package struct Initial: Hashable, Sendable {
+        /// Of what the four ratings have in common.
+        package var common: Double
+        /// Of what each has of its own.
+        package var own: Double
+
+        package init(common: Double, own: Double) { (self.common, self.own) = (common, own) }
+    }
+
+    package init(factor: Double, initial: Initial? = nil) {
+        (self.factor, self.initial) = (factor, initial)
+    }
+
+    /// As fsrs-rs and srs-benchmark have it.
+    package static let published = FitPenalty(factor: 1)
+
+    /// With what is known of S0, so that a rating that was seldom given follows the others.
+    ///
+    /// Learners differ much in how long they keep anything at first, less in what the ratings have to do with it.
+    package static let learner = FitPenalty(factor: 1, initial: Initial(common: 2.5, own: 0.7))
 }
 
 extension FSRS6 {

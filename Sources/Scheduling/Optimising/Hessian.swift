@@ -23,6 +23,13 @@ struct Hessian: Sendable {
         }
     }
 
+    /// A multiple of the unit matrix.
+    init(diagonal: Double, size: Int) {
+        self.size = size
+        values = [Double](repeating: 0, count: size * size)
+        for index in 0..<size { set(index, index, diagonal) }
+    }
+
     subscript(row: Int, column: Int) -> Double { values[row * size + column] }
 
     mutating func set(_ row: Int, _ column: Int, _ value: Double) {

@@ -99,6 +99,9 @@ package struct Recency: Hashable, Sendable {
     /// Every answer counts the same.
     package static let none = Recency(low: 1, power: 0)
 
+    /// Nearly the same for every answer while there are few: then none is to be spared.
+    static func learner(scored: Int) -> Recency { scored < 1000 ? Recency(low: 0.6, power: 1) : .standard }
+
     func weight(at place: Double) -> Double {
         var share = 1.0
         for _ in 0..<power { share *= place }

@@ -33,6 +33,19 @@ package struct Simulation: Sendable {
         (self.newCards, self.newPerDay, self.studied) = (max(0, newCards), max(1, newPerDay), studied)
     }
 
+    /// The desired retention where nobody says otherwise.
+    package static let usualRetention = 0.9
+
+    /// Adds a card as it stands, on a study day.
+    package mutating func add(_ state: CardState, today: Int) {
+        guard let seen = state.seen else {
+            newCards += 1
+            return
+        }
+        let (last, due) = (seen.lastDay - today, seen.dueDay - today)
+        studied.append(StudiedCard(memory: seen.memory, last: last, due: max(due, last)))
+    }
+
     /// One run at a desired retention; the same seed gives the same run for any count of threads.
     package func run(retention: Double, seed: UInt64, threads: Int? = nil) -> Outlook {
         switch model {

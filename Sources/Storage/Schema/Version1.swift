@@ -149,7 +149,7 @@ extension Schema {
     /// Triggers that keep the rows of a table as they were written.
     ///
     /// `INSERT OR REPLACE` asks the second only where `recursive_triggers` is on, as it is on our connections.
-    private static func appendOnly(_ table: String) -> String {
+    static func appendOnly(_ table: String) -> String {
         """
         CREATE TRIGGER \(table)_update BEFORE UPDATE ON \(table)
           BEGIN SELECT RAISE(ABORT, '\(table): rows are never changed'); END;

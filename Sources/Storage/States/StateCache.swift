@@ -5,10 +5,13 @@ import Scheduling
 
 /// The table `state`, which says of each card where it stands and whether it is asked at all.
 ///
-/// There is one way to make a row, and it makes it from the card's row, its marks and the log alone.
+/// There is one way to make a row, and it makes it from the card's row, its marks, the log and the
+/// plans alone.
 struct StateCache {
     private let db: Database
     private var schedulers: [Int64: Scheduler] = [:]
+    /// Whether any plan ever moved a due day; most libraries hold none, and need not look card by card.
+    private var hasMoves: Bool?
 
     init(_ db: Database) {
         self.db = db
@@ -17,28 +20,65 @@ struct StateCache {
     /// Makes a card's row anew.
     @discardableResult
     mutating func refresh(_ card: Int64) throws -> CardState {
-        let facts = try Row.fetchOne(db.cachedStatement(sql: StateCache.facts), arguments: [card])
+        let facts = try Row.fetchOne(
+            db.cachedStatement(sql: StateCache.facts + " WHERE key = ?"), arguments: [card])
         guard let facts else { return .new }
-        let deck: Int64 = try facts.value("deck")
-        let scheduler = try scheduler(ofDeck: deck)
-        let answers = try answers(of: card, since: try facts.value("epoch"))
-        let state = scheduler.replay(
-            answers.compactMap(\.answer), of: CardID(try facts.value("id") as String))
-        let first: [(any DatabaseValueConvertible)?] = [
-            card, deck, try facts.value("position") as Int, try facts.value("isAsked") as Bool,
-            scheduler.settings.model.name,
-        ]
-        let columns = first + state.columns(firstDay: answers.first?.moment.studyDay)
-        try db.cachedStatement(sql: StateCache.replacement).execute(arguments: StatementArguments(columns))
-        return state
+        var rows = try LogColumns.fetchAll(
+            db.cachedStatement(sql: LoggedAnswer.selection + " WHERE card = ?"), arguments: [card])
+        return try write(CardFacts(facts), &rows)
     }
 
     /// Makes the rows of a deck's cards anew.
     mutating func refresh(deck: Int64) throws {
         schedulers[deck] = nil
-        for card in try Int64.fetchAll(db, sql: "SELECT key FROM card WHERE deck = ?", arguments: [deck]) {
-            try refresh(card)
+        try sweep(
+            facts: " WHERE deck = ?", log: " WHERE card IN (SELECT key FROM card WHERE deck = ?)", [deck])
+    }
+
+    /// Drops every row and makes it anew.
+    mutating func rebuild() throws {
+        try db.execute(sql: "DELETE FROM state")
+        try sweep(facts: "", log: "", [])
+    }
+
+    /// Makes the rows of many cards anew, and reads the log once, from one end to the other.
+    private mutating func sweep(facts: String, log: String, _ arguments: StatementArguments) throws {
+        let cards = try Row.fetchCursor(
+            db, sql: StateCache.facts + facts + " ORDER BY key", arguments: arguments)
+        let log = try LogColumns.fetchCursor(
+            db, sql: LoggedAnswer.selection + log + " ORDER BY card, moment", arguments: arguments)
+        var next = try log.next()
+        var rows: [LogColumns] = []
+        while let card = try cards.next().map(CardFacts.init) {
+            rows.removeAll(keepingCapacity: true)
+            while let row = next, row.card <= card.key {
+                if row.card == card.key { rows.append(row) }
+                next = try log.next()
+            }
+            try write(card, &rows)
         }
+    }
+
+    /// Replays a card's rows of the log and writes its state down.
+    @discardableResult
+    private mutating func write(_ card: CardFacts, _ rows: inout [LogColumns]) throws -> CardState {
+        let scheduler = try scheduler(ofDeck: card.deck)
+        if let epoch = card.epoch { rows.removeAll { $0.milliseconds < epoch } }
+        rows.settle()
+        let moves = try moves(of: card)
+        let state = scheduler.replay(rows.lazy.compactMap(\.answer), moves: moves, of: card.id)
+        let first: [(any DatabaseValueConvertible)?] = [
+            card.key, card.deck, card.position, card.isAsked, scheduler.settings.model.name,
+        ]
+        let columns = first + state.columns(firstDay: rows.first?.moment.studyDay)
+        try db.cachedStatement(sql: StateCache.replacement).execute(arguments: StatementArguments(columns))
+        return state
+    }
+
+    private mutating func moves(of card: CardFacts) throws -> [LoggedMove] {
+        let hasMoves = try hasMoves ?? Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM move)") ?? false
+        self.hasMoves = hasMoves
+        return hasMoves ? try LoggedMove.fetch(of: card.key, since: card.epoch, db) : []
     }
 
     /// Takes over the places of a deck's cards, which shift with every note that comes or goes.
@@ -48,20 +88,6 @@ struct StateCache {
                 UPDATE state SET position = card.position FROM card
                 WHERE state.deck = ? AND card.key = state.card AND state.position <> card.position
                 """, arguments: [deck])
-    }
-
-    /// Drops every row and makes it anew.
-    mutating func rebuild() throws {
-        try db.execute(sql: "DELETE FROM state")
-        for card in try Int64.fetchAll(db, sql: "SELECT key FROM card ORDER BY key") { try refresh(card) }
-    }
-
-    /// The answers that count since the card last changed its meaning.
-    private func answers(of card: Int64, since epoch: Int64?) throws -> [LoggedAnswer] {
-        let rows = try LoggedAnswer.fetchAll(
-            db.cachedStatement(sql: LoggedAnswer.selection + " WHERE card = ? AND moment >= ?"),
-            arguments: [card, epoch ?? .min])
-        return rows.effectiveByMoment()
     }
 
     private mutating func scheduler(ofDeck deck: Int64) throws -> Scheduler {
@@ -75,10 +101,10 @@ struct StateCache {
     }
 
     private static let facts = """
-        SELECT id, deck, position, epoch, NOT isOff AND NOT isRetired AND ifnull(
+        SELECT key, id, deck, position, epoch, NOT isOff AND NOT isRetired AND ifnull(
           (SELECT kind FROM mark WHERE card = card.key AND kind IN ('suspend', 'unsuspend')
            ORDER BY key DESC LIMIT 1), '') <> 'suspend' AS isAsked
-        FROM card WHERE key = ?
+        FROM card
         """
 
     private static let replacement = """
@@ -86,4 +112,24 @@ struct StateCache {
           difficulty, firstDay, last, offset, lastDay, due, dueDay, reviews, lapses)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
+}
+
+/// What a card's row says of its state.
+private struct CardFacts {
+    var key: Int64
+    var id: CardID
+    var deck: Int64
+    var position: Int
+    /// Answers before it belong to an older meaning.
+    var epoch: Int64?
+    var isAsked: Bool
+
+    init(_ row: Row) throws {
+        key = try row.decode(atIndex: 0)
+        id = CardID(try row.decode(atIndex: 1) as String)
+        deck = try row.decode(atIndex: 2)
+        position = try row.decode(atIndex: 3)
+        epoch = try row.decode(atIndex: 4)
+        isAsked = try row.decode(atIndex: 5)
+    }
 }

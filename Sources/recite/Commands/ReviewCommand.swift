@@ -71,7 +71,10 @@ struct ReviewCommand: ParsableCommand {
         try runner.say(opening)
         let status = try runner.run()
         try workspace.library.end(record.uuid, at: context.timekeeper.now)
-        if status != .fault { try runner.say([workspace.outlook()]) }
+        if status != .fault {
+            try workspace.balanceToday()
+            try runner.say([workspace.outlook()])
+        }
         return status
     }
 

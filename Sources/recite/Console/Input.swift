@@ -70,15 +70,19 @@ struct Input {
 }
 
 /// A pipe that holds the numbers of the signals received.
-private struct SignalPipe {
+struct SignalPipe {
     let reader: Int32
     private let sources: [any DispatchSourceSignal]
+    private let numbers: [Int32]
+    private let writer: Int32
 
     init(_ numbers: [Int32]) {
         var ends: [Int32] = [-1, -1]
         _ = pipe(&ends)
         let writer = ends[1]
         reader = ends[0]
+        self.writer = writer
+        self.numbers = numbers
         let queue = DispatchQueue(label: "signals")
         sources = numbers.map { number in
             signal(number, SIG_IGN)
@@ -90,6 +94,20 @@ private struct SignalPipe {
             source.activate()
             return source
         }
+    }
+
+    /// Whether a signal has arrived that was not taken yet.
+    var hasSignal: Bool {
+        var watched = pollfd(fd: reader, events: Int16(POLLIN), revents: 0)
+        return poll(&watched, 1, 0) > 0
+    }
+
+    /// Gives the signals their usual effect again.
+    func release() {
+        for source in sources { source.cancel() }
+        for number in numbers { signal(number, SIG_DFL) }
+        close(reader)
+        close(writer)
     }
 
     func take() -> Int32? {

@@ -11,9 +11,12 @@ struct Configuration: Hashable, Sendable {
     var warnings: [String] = []
     /// The keys that a deck may set too, for all decks that do not.
     var defaults = DeckHeader()
+    /// The memory model in force; it stands in the library, not in the file.
+    var model = MemoryModel.standard
+    var planning = PlanningSettings()
 
     /// The keys beyond those of a deck's front matter.
-    private static let ownKeys: Set = ["library", "decks"]
+    private static let ownKeys: Set = PlanningSettings.keys.union(["library", "decks"])
 
     /// Reads the file, if there is one; throws all that is wrong with it.
     static func read(_ path: String) throws -> Configuration {
@@ -31,6 +34,7 @@ struct Configuration: Hashable, Sendable {
         configuration.defaults = header
         guard let entries = try Yams.load(yaml: text) as? [String: Any] else { return configuration }
         configuration.library = entries["library"] as? String
+        configuration.planning = try PlanningSettings(entries, in: text, path: path)
         let decks = entries["decks"]
         configuration.decks = decks as? [String] ?? (decks as? String).map { [$0] } ?? []
         return configuration
@@ -47,7 +51,7 @@ struct ConfigurationFaults: Error, CustomStringConvertible {
 extension Configuration {
     /// How a deck is scheduled: by its own settings, else these, else FSRS's and Anki's.
     func scheduling(_ header: DeckHeader) -> SchedulingSettings {
-        var settings = SchedulingSettings()
+        var settings = SchedulingSettings(model: model)
         if let retention = header.retention ?? defaults.retention { settings.desiredRetention = retention }
         if let steps = header.steps ?? defaults.steps { settings.learningSteps = steps }
         if let steps = header.relearningSteps ?? defaults.relearningSteps { settings.relearningSteps = steps }

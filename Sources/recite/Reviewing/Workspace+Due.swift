@@ -6,7 +6,7 @@ import Storage
 
 extension Workspace {
     /// What a deck may ask on a day where nobody says otherwise, as in Anki.
-    private static let newPerDay = 20
+    static let newPerDay = 20
     private static let reviewsPerDay = 200
 
     /// The cards to ask at a moment, in order.

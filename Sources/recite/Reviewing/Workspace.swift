@@ -46,7 +46,7 @@ struct Workspace {
         access: Library.Access = .writing
     ) throws {
         self.context = context
-        configuration = try Configuration.read(context.folders.configuration)
+        var configuration = try Configuration.read(context.folders.configuration)
         for warning in configuration.warnings { context.console.tell("recite: \(warning)") }
         let files = try Workspace.deckFiles(options, configuration, context)
         decks = Dictionary(
@@ -59,6 +59,8 @@ struct Workspace {
         }
         if library.library == nil { try FileSystem.makeFolder(FileSystem.parent(of: path)) }
         self.library = try Library.open(path, for: access)
+        configuration.model = try self.library.parameters().model
+        self.configuration = configuration
     }
 
     /// Opens the library to tell what is in it: brought up to date if it may be written, else as it stands.

@@ -36,6 +36,12 @@ struct MemoryQueryTests {
             #"{"parameters":[1],"reviews":[]}"#,
             "parameters: FSRS-6 has 21 of them (19 and 17 are migrated), FSRS-7 has 34, not 1"
         ),
+        (
+            #"{"parameters":[1],"retention":2,"reviews":[{"rating":0}]}"#,
+            "reviews[0].rating = 0 is not one of 1, 2, 3, 4\n"
+                + "parameters: FSRS-6 has 21 of them (19 and 17 are migrated), FSRS-7 has 34, not 1\n"
+                + "retention = 2.0 is outside 0.001...0.999"
+        ),
     ]
 
     @Test(arguments: faulty)

@@ -42,6 +42,11 @@ package struct DeckPatch: Hashable, Sendable {
     package var range: Range<Int>
     package var bytes: [UInt8]
 
+    package init(range: Range<Int>, bytes: [UInt8]) {
+        self.range = range
+        self.bytes = bytes
+    }
+
     /// The file with the patch made.
     package func applied(to file: [UInt8]) -> [UInt8] {
         Array(file[..<range.lowerBound]) + bytes + Array(file[range.upperBound...])

@@ -120,7 +120,7 @@ extension DeckFile {
     }
 
     /// The bytes with the line ends of the file.
-    private func lineEnds(_ text: [UInt8]) -> [UInt8] {
+    package func lineEnds(_ text: [UInt8]) -> [UInt8] {
         guard let first = bytes.firstIndex(where: \.isLineEnd), bytes[first] == Byte.carriageReturn else {
             return text
         }

@@ -60,11 +60,11 @@ struct FirstMember {
     }
 
     private func nounStart() throws(ListJudge.Unsure) -> (Range<Int>, Enumeration.Edge) {
-        if stop == .colon, NounPhrase.isPlain(words[container]) { return (container, .marker) }
+        if stop == .colon, PhraseShape.isPlain(words[container]) { return (container, .marker) }
         let edges = container.reversed().filter { isEdge($0) }
         guard let edge = edges.first else { throw Unsure(.unclearStart) }
         let member = edge + 1..<container.upperBound
-        guard !member.isEmpty, NounPhrase.isPlain(words[member]) else { throw Unsure(.unclearStart) }
+        guard !member.isEmpty, PhraseShape.isPlain(words[member]) else { throw Unsure(.unclearStart) }
         return (member, try sureness(of: edge, member: member))
     }
 

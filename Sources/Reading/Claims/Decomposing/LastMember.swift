@@ -24,7 +24,7 @@ struct LastMember {
 
     private func isPhrase(_ range: Range<Int>) -> Bool {
         let head = range.prefix { words[$0].kind != .preposition || words[$0].lower == "of" }
-        return NounPhrase.isPlain(words[head.startIndex..<head.endIndex])
+        return PhraseShape.isPlain(words[head.startIndex..<head.endIndex])
     }
 
     /// What stands right after the last member.
@@ -81,7 +81,7 @@ struct LastMember {
 
     /// `teams working in`, but not `advisory training courses`.
     private func opensClause(_ index: Int) -> Bool {
-        guard index + 1 < words.count, NounPhrase.isPlural(words[index - 1]) else { return false }
+        guard index + 1 < words.count, PhraseShape.isPlural(words[index - 1]) else { return false }
         return !words[index + 1].kind.isMark
     }
 

@@ -18,7 +18,7 @@ struct LeadIn {
         let phrase = words.dropLast().drop { LeadIn.dropped.contains($0.lower) || $0.kind == .number }
         guard (1...8).contains(phrase.count), phrase.allSatisfy(LeadIn.isNominal) else { return nil }
         let nominal = phrase.prefix { $0.kind != .preposition }
-        guard let head = nominal.last, NounPhrase.isPlural(head), let first = phrase.first,
+        guard let head = nominal.last, PhraseShape.isPlural(head), let first = phrase.first,
             let last = phrase.last
         else { return nil }
         let text = wording.text(ofBytes: first.span.lowerBound..<last.span.upperBound)

@@ -80,7 +80,7 @@ struct ListJudge {
         case .gerund: isGerundPhrase(at: segment.lowerBound)
         case .infinitive: isBasePhrase(at: segment.lowerBound)
         case .noun, .modifier:
-            NounPhrase.isPlain(words[segment]) && !isGerundPhrase(at: segment.lowerBound, in: segment)
+            PhraseShape.isPlain(words[segment]) && !isGerundPhrase(at: segment.lowerBound, in: segment)
         }
     }
 

@@ -33,9 +33,9 @@ struct ListShape {
     private func result() throws(ListJudge.Unsure) -> Enumeration {
         guard let first = members.first, let last = members.last else { throw Unsure(.unclearStart) }
         let trimmed =
-            form == .noun ? members.map { NounPhrase.start(of: $0, in: words)..<$0.upperBound } : members
+            form == .noun ? members.map { PhraseShape.start(of: $0, in: words)..<$0.upperBound } : members
         let start =
-            members.dropFirst().contains { NounPhrase.hasDeterminer($0, in: words) }
+            members.dropFirst().contains { PhraseShape.hasDeterminer($0, in: words) }
             ? first.lowerBound : trimmed.first?.lowerBound ?? first.lowerBound
         guard trimmed.allSatisfy({ !$0.isEmpty }) else { throw Unsure(.unclearStart) }
         return Enumeration(
@@ -61,7 +61,7 @@ struct ListShape {
     /// Articles on all, on none or on the first alone; `Paris, the capital, and Lyon` has an aside in it.
     private func checkDeterminers() throws(ListJudge.Unsure) {
         let marked = members.map { range in
-            NounPhrase.hasDeterminer(range, in: words) && !NounPhrase.isName(range, in: words)
+            PhraseShape.hasDeterminer(range, in: words) && !PhraseShape.isName(range, in: words)
         }
         let later = marked.dropFirst()
         guard !later.contains(true) || marked.allSatisfy({ $0 }) else { throw Unsure(.notParallel) }
@@ -92,26 +92,26 @@ struct ListShape {
         guard let last = members.last, let head = headIndex(of: last) else { return }
         let earlier = members.dropLast()
         let isModifierList = earlier.contains { endsInAdjective($0) }
-        let bare = !members.dropFirst().contains { NounPhrase.hasDeterminer($0, in: words) }
+        let bare = !members.dropFirst().contains { PhraseShape.hasDeterminer($0, in: words) }
         if isModifierList {
             guard bare, head > last.lowerBound else { throw Unsure(.notParallel) }
             return leave(from: head, before: last)
         }
         guard bare, last.count > 1, head > last.lowerBound, !isNameList else { return }
         let singular = earlier.allSatisfy { range in
-            range.last.map { !NounPhrase.isPlural(words[$0]) } ?? false
+            range.last.map { !PhraseShape.isPlural(words[$0]) } ?? false
         }
         guard singular, Set(members.map(\.count)).count > 1 else { return }
         if Nouns.sharedHeads.contains(words[head].lower) { return leave(from: head, before: last) }
-        guard edge == .marker || !NounPhrase.isPlural(words[head]) && hasLongMember(earlier) else {
+        guard edge == .marker || !PhraseShape.isPlural(words[head]) && hasLongMember(earlier) else {
             throw Unsure(.unclearEnd)
         }
-        guard !NounPhrase.isPlural(words[head]) || hasLongMember(earlier) else { throw Unsure(.unclearEnd) }
+        guard !PhraseShape.isPlural(words[head]) || hasLongMember(earlier) else { throw Unsure(.unclearEnd) }
     }
 
     private func hasLongMember(_ ranges: ArraySlice<Range<Int>>) -> Bool { ranges.contains { $0.count > 1 } }
 
-    private var isNameList: Bool { members.allSatisfy { NounPhrase.isName($0, in: words) } }
+    private var isNameList: Bool { members.allSatisfy { PhraseShape.isName($0, in: words) } }
 
     private mutating func leave(from head: Int, before last: Range<Int>) {
         members[members.count - 1] = last.lowerBound..<head
@@ -129,7 +129,7 @@ struct ListShape {
 
     /// All names or no names; no region after its town, no title after its bearer.
     private func checkNames() throws(ListJudge.Unsure) {
-        let names = members.map { NounPhrase.isName($0, in: words) }
+        let names = members.map { PhraseShape.isName($0, in: words) }
         guard Set(names).count == 1 else { throw Unsure(.notParallel) }
         let roles = members.dropFirst().contains { range in
             range.contains { Nouns.roles.contains(words[$0].lower) }

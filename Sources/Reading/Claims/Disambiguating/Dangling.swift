@@ -10,6 +10,12 @@ package enum Dangling {
         heart mind environment atmosphere climate ground air water weather night day morning evening summer winter \
         spring autumn north south east west equator poles wild soil
         """)
+    /// Whether it is the name of something there is one of for everybody: the sun, the world.
+    package static func isKnownToAll(_ phrase: String) -> Bool {
+        let words = phrase.lowercased().split(separator: " ").filter { $0 != "the" }
+        return words.count == 1 && words.allSatisfy { unique.contains(String($0)) }
+    }
+
     private static let relative = wordSet(
         "former latter same following above aforementioned latest previous next other others latter's former's rest"
     )

@@ -38,7 +38,7 @@ package struct LostScope {
 
     /// A plural noun with nothing after it that says which.
     private func isBare(_ index: Int) -> Bool {
-        guard words[index].kind == .noun, NounPhrase.isPlural(words[index]) else { return false }
+        guard words[index].kind == .noun, PhraseShape.isPlural(words[index]) else { return false }
         guard index + 1 < words.count else { return true }
         switch words[index + 1].kind {
         case .preposition, .relative, .noun, .name, .gerund: return false

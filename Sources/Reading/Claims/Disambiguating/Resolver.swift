@@ -19,18 +19,23 @@ struct Resolver {
         /// Whether the sentence before has to be shown with it.
         var needsPreface: Bool
         var isUnresolved: Bool
+        /// Whether a full name stands for a short reference.
+        var isNamed = false
     }
 
     private static let longestPreface = 32
 
     func resolve(_ wording: Wording, before: Before?) -> Resolved {
-        var wording = withNames(withoutConnectives(wording))
+        let plain = withoutConnectives(wording)
+        var wording = withNames(plain)
+        let isNamed = wording != plain
         guard let opening = wording.words.first(where: { $0.kind != .quote }), needsAntecedent(opening) else {
-            return Resolved(wording: wording, needsPreface: false, isUnresolved: false)
+            return Resolved(
+                wording: wording, needsPreface: false, isUnresolved: false, isNamed: isNamed)
         }
         if let named = naming(wording, before: before) {
             wording = named
-            return Resolved(wording: wording, needsPreface: false, isUnresolved: false)
+            return Resolved(wording: wording, needsPreface: false, isUnresolved: false, isNamed: true)
         }
         let canShow =
             before.map { $0.standsAlone && $0.wording.words.count <= Resolver.longestPreface } ?? false
@@ -71,6 +76,14 @@ struct Resolver {
         var edits: [(Range<Int>, String)] = []
         if let comma = ClosedClasses.connective(opening: words), comma + 1 < words.count {
             edits.append((0..<words[comma + 1].span.lowerBound, ""))
+        }
+        if ["but", "and", "yet"].contains(words[0].lower),
+            [.determiner, .noun, .name, .possessive, .pronoun].contains(words[1].kind)
+        {
+            edits.append((0..<words[1].span.lowerBound, ""))
+        }
+        if words[0].lower == "also", words[1].kind == .preposition {
+            edits.append((0..<words[1].span.lowerBound, ""))
         }
         for index in 1..<words.count - 1 where isLooseAdverb(words, index) {
             edits.append((words[index].span.lowerBound..<words[index + 1].span.lowerBound, ""))

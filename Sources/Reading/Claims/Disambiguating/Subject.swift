@@ -31,7 +31,7 @@ struct Subject {
             || word.kind == .subordinator
     }
 
-    var isPlural: Bool { NounPhrase.isPlural(head) }
+    var isPlural: Bool { PhraseShape.isPlural(head) }
 
     /// Whether it can stand in for `these programs` or `such initiatives`.
     func names(_ noun: Word) -> Bool {

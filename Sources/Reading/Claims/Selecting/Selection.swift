@@ -65,6 +65,12 @@ struct Selection {
         let pairs = zip(words, words.dropFirst())
         let own: Set<String> = ["article", "section", "chapter", "essay", "report", "post", "page"]
         let parts: Set<String> = ["chapter", "section", "appendix", "figure", "table", "example", "examples"]
+        let pointers: Set<String> = [
+            "figure", "table", "section", "chapter", "appendix", "equation", "fig", "box", "page",
+        ]
+        if pairs.contains(where: { pointers.contains($0.lower) && $0.isCapitalised && $1.kind == .number }) {
+            return true
+        }
         return pairs.contains { $0.lower == "this" && own.contains($1.lower) }
             || words.prefix(2).contains { parts.contains($0.lower) }
             || ["see", "note", "consider", "recall", "notice", "imagine", "suppose"].contains(
@@ -89,6 +95,6 @@ struct Selection {
         if word.kind.isVerbal || word.kind == .participle { return true }
         guard let form = Verbs.forms[word.lower], index > 0 else { return false }
         return form.kind == .finite && word.lower.hasSuffix("s") && words[index - 1].kind == .noun
-            || form.kind == .base && NounPhrase.isPlural(words[index - 1]) || word.lower.hasPrefix("includ")
+            || form.kind == .base && PhraseShape.isPlural(words[index - 1]) || word.lower.hasPrefix("includ")
     }
 }

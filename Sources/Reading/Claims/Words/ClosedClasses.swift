@@ -72,7 +72,10 @@ enum ClosedClasses {
     static let connectives: Set<String> = [
         "additionally", "furthermore", "moreover", "however", "therefore", "thus", "hence", "also",
         "consequently", "nonetheless", "nevertheless", "indeed", "likewise", "similarly", "meanwhile",
-        "overall", "ultimately", "finally", "besides",
+        "overall", "ultimately", "finally", "besides", "conversely", "accordingly", "nowadays", "rather",
+        "instead",
+        "subsequently", "unfortunately", "fortunately", "interestingly", "notably", "specifically",
+        "generally",
     ]
 
     /// The same in several words, each followed by a comma.

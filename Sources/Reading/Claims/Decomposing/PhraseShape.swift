@@ -1,5 +1,5 @@
 /// Tests whether words can be one noun phrase.
-enum NounPhrase {
+enum PhraseShape {
     /// Whether the words are a noun phrase without a clause in it, whose only preposition is `of`.
     static func isPlain(_ words: ArraySlice<Word>) -> Bool {
         guard let last = words.last, last.kind.endsPhrase, words.count <= 9 else { return false }

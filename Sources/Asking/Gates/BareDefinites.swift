@@ -1,0 +1,36 @@
+import English
+import Reading
+
+/// Phrases such as `the program`: definite, and with nothing in them, in the heading or in the statement to say which.
+struct BareDefinites {
+    private let tree: SentenceTree
+    private let shown: [Int]
+    private let known: Set<String>
+
+    /// `known` are the words of title and headings in lower case.
+    init(_ gap: Gap, known: Set<String>) {
+        tree = gap.tree
+        shown = gap.statement.tokens.filter { !gap.range.contains($0) }
+        self.known = known
+    }
+
+    /// The first of them, such as `the program`.
+    var first: String? {
+        shown.first(where: isBare).map { "the " + tree.tokens[$0].text.lowercased() }
+    }
+
+    private func isBare(_ head: Int) -> Bool {
+        let token = tree.tokens[head]
+        guard token.tag == .noun || token.tag == .pluralNoun, let phrase = tree.nounPhrase(at: head),
+            phrase.determiner == .definite, !phrase.standsAlone, phrase.core.count == 2
+        else { return false }
+        let word = token.text.lowercased()
+        if Dangling.isKnownToAll(word) || known.contains(word) || known.contains(token.lemma) { return false }
+        // `the council house`, `the deaf`: the parser hangs the noun on what follows.
+        if head + 1 < tree.tokens.count, tree.tokens[head + 1].tag.isNoun { return false }
+        let isMentioned = shown.contains {
+            $0 < phrase.core.lowerBound && tree.tokens[$0].lemma == token.lemma
+        }
+        return !isMentioned
+    }
+}

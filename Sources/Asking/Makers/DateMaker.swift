@@ -1,0 +1,65 @@
+import English
+package import Reading
+
+/// A cloze on the year, date, decade or century at which something happened.
+package enum DateMaker: Maker {
+    package static let name = "date"
+
+    package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
+        ground.statements(of: claim).flatMap { statement in
+            statement.tree.entities.filter { $0.kind == .date }.compactMap { entity in
+                candidate(entity.range, in: statement, claim: claim, on: ground)
+            }
+        }
+    }
+
+    private static func candidate(
+        _ range: Range<Int>, in statement: Statement, claim: Claim, on ground: Ground
+    ) -> Candidate? {
+        let words = statement.tree.tokens[range].map { $0.text.lowercased() }
+        guard let hint = hint(words), isPlaced(range, in: statement.tree), let gap = Gap(range, in: statement)
+        else { return nil }
+        return gap.cloze(from: claim, on: ground, maker: name, hint: hint)
+    }
+
+    /// What kind of date it is; nil for spans, ages and days that only count from today.
+    private static func hint(_ words: [String]) -> String? {
+        guard
+            !words.contains(where: {
+                ["to", "and", "between", "or", "ago", "later", "-", "\u{2013}"].contains($0)
+            })
+        else { return nil }
+        let hasMonth = words.contains(where: months.contains)
+        let hasDay = words.contains { word in Int(word).map { (1...31).contains($0) } ?? false }
+        if words.contains("century") { return words.count <= 4 ? "century" : nil }
+        if let last = words.last, last.hasSuffix("s"), Int(last.dropLast()) != nil { return "decade" }
+        guard words.contains(where: isYear) else { return hasMonth && words.count == 1 ? "month" : nil }
+        if words.count == 1 { return "year" }
+        guard hasMonth, words.allSatisfy({ months.contains($0) || Int($0) != nil || $0 == "," }) else {
+            return nil
+        }
+        return hasDay ? "date" : "month and year"
+    }
+
+    static func isYear(_ word: String) -> Bool {
+        word.count == 4 && Int(word).map { (1000...2100).contains($0) } == true
+    }
+
+    /// Behind a preposition, or at the head of the sentence; no part of a name such as `the 1994 treaty`.
+    private static func isPlaced(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        guard let head = range.first(where: { !range.contains(tree.tokens[$0].head) }) else { return false }
+        let word = { (index: Int) in
+            tree.tokens.indices.contains(index) ? tree.tokens[index].text.lowercased() : ""
+        }
+        let isSpan =
+            word(range.lowerBound - 1) == "from"
+            || ["to", "until", "through"].contains(word(range.upperBound))
+        guard !isSpan, word(range.lowerBound - 1) != "for" else { return false }
+        return [.prepositionalObject, .nounPhraseAsAdverb].contains(tree.tokens[head].relation)
+    }
+
+    private static let months: Set<String> = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december",
+    ]
+}

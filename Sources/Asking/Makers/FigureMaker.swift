@@ -1,0 +1,66 @@
+import English
+package import Reading
+
+/// A cloze on a number: its unit or what is counted stays in the sentence.
+package enum FigureMaker: Maker {
+    package static let name = "figure"
+
+    package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
+        ground.statements(of: claim).flatMap { statement in
+            numbers(in: statement.tree).compactMap { range in
+                candidate(range, in: statement, claim: claim, on: ground)
+            }
+        }
+    }
+
+    private static func candidate(
+        _ range: Range<Int>, in statement: Statement, claim: Claim, on ground: Ground
+    ) -> Candidate? {
+        guard isFact(range, in: statement.tree), let gap = Gap(range, in: statement) else { return nil }
+        return gap.cloze(from: claim, on: ground, maker: name, hint: "number")
+    }
+
+    /// Runs of number words: `3.2 million`, `twenty - five`.
+    private static func numbers(in tree: SentenceTree) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for index in tree.tokens.indices where tree.tokens[index].tag == .cardinal {
+            if let last = found.last, last.upperBound == index {
+                found[found.count - 1] = last.lowerBound..<index + 1
+            } else {
+                found.append(index..<index + 1)
+            }
+        }
+        return found
+    }
+
+    /// No year, no `one of`, no number in a name or behind a currency sign.
+    private static func isFact(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        let words = tree.tokens[range].map { $0.text.lowercased() }
+        let next = tree.tokens[range.upperBound...].prefix(3).map { $0.text.lowercased() }
+        let before = range.lowerBound > 0 ? tree.tokens[range.lowerBound - 1].text.lowercased() : ""
+        if range.lowerBound > 0, [.name, .pluralName].contains(tree.tokens[range.lowerBound - 1].tag) {
+            return false
+        }
+        let near = tree.tokens[Swift.max(0, range.lowerBound - 3)..<range.lowerBound]
+        if near.contains(where: { $0.tag == .cardinal }) { return false }
+        guard !["by", "until", "since", "from", "in", "no.", "no", "#", "to", "age"].contains(before),
+            range.allSatisfy({
+                !tree.tokens[$0].text.contains("\u{2013}") && !tree.tokens[$0].text.contains("-")
+            }),
+            !next.contains("bc"), !next.contains("bce"), !next.contains("ad"), next.first != "to",
+            words != ["one"], !words.contains(where: DateMaker.isYear), let last = range.last
+        else { return false }
+        let kinds = range.map { tree.tokens[$0].entity?.kind }
+        let isCounted = [.numericModifier, .quantifierModifier, .compound].contains(
+            tree.tokens[last].relation)
+        guard kinds.allSatisfy({ [.cardinal, .quantity, .percent, nil].contains($0) }) else { return false }
+        let isAlone =
+            tree.tokens[last].relation == .prepositionalObject || tree.tokens[last].relation == .attribute
+            || tree.tokens[last].relation == .directObject
+        let follows = range.upperBound < tree.tokens.count ? tree.tokens[range.upperBound] : nil
+        guard follows?.text.lowercased() != "of" || words.count > 1, follows?.tag != .name else {
+            return false
+        }
+        return isCounted || isAlone && kinds.contains { $0 == .percent || $0 == .quantity || $0 == .cardinal }
+    }
+}

@@ -1,0 +1,41 @@
+import English
+package import Reading
+
+/// `Who ...?` for a person who is the subject: the question keeps the words of the sentence in their order.
+package enum PersonMaker: Maker {
+    package static let name = "person"
+
+    package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
+        ground.statements(of: claim).compactMap { candidate($0, claim: claim, on: ground) }
+    }
+
+    private static func candidate(_ statement: Statement, claim: Claim, on ground: Ground) -> Candidate? {
+        let tree = statement.tree
+        guard let head = statement.clause.subjectHead, let entity = tree.entity(at: head),
+            entity.kind == .person,
+            tree.trimmed(tree.subtree(of: head)) == entity.range,
+            isFronted(entity.range.lowerBound, in: tree),
+            isHuman(statement), let gap = Gap(entity.range, in: statement)
+        else { return nil }
+        var candidate = gap.cloze(from: claim, on: ground, maker: name)
+        var after = candidate.after
+        while let last = after.last, ".!".contains(last) { after.removeLast() }
+        candidate.kind = .short
+        let opening = candidate.before.isEmpty ? "Who" : candidate.before + "who"
+        candidate.question = opening + after + "?"
+        return candidate
+    }
+
+    /// A name that is said to be a thing is none of a person, whatever the recogniser says.
+    private static func isHuman(_ statement: Statement) -> Bool {
+        guard let predicate = statement.clause.complements.first(where: { $0.kind == .predicate }),
+            statement.tree.tokens[predicate.head].tag.isNoun
+        else { return true }
+        return statement.tree.isPerson(predicate.head)
+    }
+
+    /// Nothing before it but a phrase that a comma closes: `In 1912, who founded ...?` reads well.
+    private static func isFronted(_ start: Int, in tree: SentenceTree) -> Bool {
+        start == 0 || tree.tokens[start - 1].tag == .comma && start <= 8
+    }
+}

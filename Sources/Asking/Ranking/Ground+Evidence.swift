@@ -1,0 +1,40 @@
+import English
+import Reading
+
+extension Ground {
+    /// How many other sentences hold all the words.
+    func sentences(holding words: Set<String>, beside claim: Claim) -> Int {
+        rivals.sentences(holding: words, beside: claim)
+    }
+
+    /// The share of the frame's words that the most similar other sentence of the article has, 0 to 1.
+    func closest(to frame: Set<String>, beside claim: Claim) -> Double {
+        guard !frame.isEmpty else { return 1 }
+        let shares = frames.values.joined().filter { $0.id != claim.id }
+            .map { Double($0.words.intersection(frame).count) / Double(frame.count) }
+        return shares.max() ?? 0
+    }
+
+    /// Whether three sentences and more of the article hold the word.
+    func isCommon(_ word: String) -> Bool { rivals.sentences(holding: [word]) >= 3 }
+
+    /// Where in the article the claim stands, 0 to 1.
+    func place(of claim: Claim) -> Double {
+        article.text.isEmpty ? 0 : Double(claim.span.lowerBound) / Double(article.text.count)
+    }
+}
+
+/// How an article is written: what shares of its sentences are in the first or second person, quote, and tell what was.
+struct Manner: Sendable {
+    var voice: Double
+    var quotes: Double
+    var past: Double
+
+    init(_ claims: [Claim], statements: [String: [Statement]]) {
+        let count = Double(Swift.max(1, claims.count))
+        voice = Double(claims.count { $0.flags.contains(.firstPerson) }) / count
+        quotes = Double(claims.count { $0.flags.contains(.quotation) }) / count
+        let tenses = claims.compactMap { statements[$0.id]?.first?.clause.verb.tense }
+        past = Double(tenses.count { $0 == .past }) / Double(Swift.max(1, tenses.count))
+    }
+}

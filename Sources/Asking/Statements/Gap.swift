@@ -1,0 +1,77 @@
+import English
+import Reading
+
+/// Some tokens of a statement that a card asks for.
+package struct Gap: Sendable {
+    package let statement: Statement
+    /// The tokens that are blanked.
+    package let range: Range<Int>
+
+    package init?(_ range: Range<Int>, in statement: Statement) {
+        let trimmed = Gap.trimmed(range, in: statement.tree)
+        guard !trimmed.isEmpty, statement.keeps(trimmed), !Gap.cutsName(trimmed, in: statement.tree),
+            !Gap.cutsCoordination(trimmed, in: statement.tree)
+        else { return nil }
+        self.statement = statement.withoutTail(behind: trimmed)
+        self.range = trimmed
+    }
+
+    var tree: SentenceTree { statement.tree }
+    var answer: String { tree.text(range) }
+
+    /// The head of the words in the gap: the one whose own head stands outside.
+    var head: Int { range.first { !range.contains(tree.tokens[$0].head) } ?? range.lowerBound }
+
+    /// A leading `the` stays in the sentence, where it gives nothing away.
+    private static func trimmed(_ range: Range<Int>, in tree: SentenceTree) -> Range<Int> {
+        var range = tree.trimmed(range)
+        if range.count > 1, let first = range.first, tree.tokens[first].text.lowercased() == "the" {
+            range = range.dropFirst()
+        }
+        return range
+    }
+
+    /// Whether a word in the gap is coordinated with one outside it: only a part of the answer would be asked for.
+    private static func cutsCoordination(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        tree.tokens.indices.contains { index in
+            let token = tree.tokens[index]
+            return token.relation == .conjunct && range.contains(index) != range.contains(token.head)
+        }
+    }
+
+    /// Whether an edge of the gap runs through a name or a hyphenated word.
+    private static func cutsName(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        let inside = tree.tokens
+        let amounts: Set<EntityKind> = [.date, .time, .cardinal, .quantity, .money, .percent, .ordinal]
+        func isJoined(_ index: Int) -> Bool {
+            guard index > 0, index < inside.count else { return false }
+            if inside[index - 1].tag == .hyphen || inside[index].tag == .hyphen { return true }
+            guard let entity = inside[index].entity, !entity.isFirst, !amounts.contains(entity.kind) else {
+                return false
+            }
+            return inside[index].tag != .possessiveEnding && inside[index - 1].tag != .determiner
+        }
+        let next = range.upperBound < inside.count ? inside[range.upperBound] : nil
+        // `the Greek astronomer Hipparchus`: what follows without a comma is part of the name.
+        let runsOn =
+            next.map { [.name, .pluralName].contains($0.tag) && $0.relation == .apposition } ?? false
+        return isJoined(range.lowerBound) || isJoined(range.upperBound) || runsOn
+    }
+}
+
+extension Gap {
+    /// A cloze that blanks the gap; `hint` says what kind of thing is asked for, where the sentence does not.
+    func cloze(
+        from claim: Claim, on ground: Ground, maker: String, slot: String? = nil, hint: String? = nil,
+        sureness: Double = 0.6
+    ) -> Candidate {
+        let (before, after) = statement.around(range)
+        let mark = hint.map { " (\($0))" } ?? ""
+        var candidate = Candidate(
+            maker: maker, kind: .cloze, slot: slot ?? answer, preface: claim.preface, before: before,
+            after: mark + after, filling: answer, answer: answer,
+            topic: claim.topic(title: ground.article.title, hiding: answer), sureness: sureness)
+        candidate.gap = self
+        return candidate
+    }
+}

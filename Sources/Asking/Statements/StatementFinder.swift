@@ -1,0 +1,86 @@
+package import English
+
+/// Finds the statements of a sentence, each cut down to what stands by itself.
+///
+/// Only cuts that take nothing from the rest are made: brackets, a clause joined by `and` with a subject of its own,
+/// and what hangs behind a comma at the end.
+package struct StatementFinder {
+    private let tree: SentenceTree
+
+    package init(_ tree: SentenceTree) { self.tree = tree }
+
+    /// None where the sentence has no main clause with a subject, or is built in a way that cuts would garble.
+    package var statements: [Statement] {
+        guard let root, let clause = tree.clause(at: root), isPlain(clause) else { return [] }
+        return [Statement(tree: tree, clause: clause, kept: kept(of: clause))]
+    }
+
+    private var root: Int? { tree.tokens.indices.first { tree.tokens[$0].head == $0 } }
+
+    private func isPlain(_ clause: Clause) -> Bool {
+        clause.subject != nil && clause.kind == .main
+            && [.past, .present, .future].contains(clause.verb.tense)
+            && tree.children(of: clause.verb.verb, .parataxis, .dependent, .interjection).isEmpty
+            && !tree.children(of: clause.verb.verb, .clausalComplement).contains { $0 < clause.verb.verb }
+            && !clause.verb.words.isEmpty && hasPlainSubject(clause)
+            && !tree.tokens.contains { $0.text == ":" }
+            && !tree.tokens.prefix(4).contains {
+                ["-", "\u{2013}", "\u{2014}"].contains($0.text) && $0.tag != .hyphen
+            }
+    }
+
+    /// No `Most are ...` or `Several followed`, which count things that the sentence does not name.
+    private func hasPlainSubject(_ clause: Clause) -> Bool {
+        guard let head = clause.subjectHead else { return false }
+        let quantities: Set<String> = [
+            "most", "many", "some", "few", "several", "both", "all", "each", "another", "others", "other",
+            "one", "two",
+            "neither", "either", "none", "here", "there",
+        ]
+        guard quantities.contains(tree.tokens[head].text.lowercased()) else { return true }
+        return tree.child(of: head, .preposition).map { tree.tokens[$0].lemma == "of" } ?? false
+    }
+
+    /// The sentence without its brackets and what follows a second main clause or a trailing comma phrase.
+    private func kept(of clause: Clause) -> [Range<Int>] {
+        let end = secondClause(of: clause.verb.verb) ?? tree.tokens.count
+        var ranges: [Range<Int>] = []
+        var start = 0
+        for bracket in brackets where bracket.upperBound <= end {
+            if bracket.lowerBound > start { ranges.append(start..<bracket.lowerBound) }
+            start = bracket.upperBound
+        }
+        if start < end { ranges.append(start..<end) }
+        return ranges
+    }
+
+    /// Where a coordinated clause with its own subject begins, its comma and coordinator included.
+    private func secondClause(of verb: Int) -> Int? {
+        let seconds = tree.children(of: verb, .conjunct).filter { conjunct in
+            conjunct > verb && tree.child(of: conjunct, .subject, .passiveSubject, .expletive) != nil
+        }
+        guard let second = seconds.first else { return nil }
+        var start = tree.subtree(of: second).lowerBound
+        while start > verb + 1,
+            [.coordinator, .comma].contains(tree.tokens[start - 1].tag) || tree.tokens[start - 1].text == ";"
+        {
+            start -= 1
+        }
+        return start
+    }
+
+    /// Brackets with their content.
+    private var brackets: [Range<Int>] {
+        var found: [Range<Int>] = []
+        var open: Int?
+        for (index, token) in tree.tokens.enumerated() {
+            if token.text == "(" || token.text == "[" {
+                if open == nil { open = index }
+            } else if token.text == ")" || token.text == "]", let first = open {
+                found.append(first..<index + 1)
+                open = nil
+            }
+        }
+        return found
+    }
+}

@@ -1,0 +1,67 @@
+import English
+
+/// Parses the sentences of an article once, and those claims again whose wording is another.
+enum ClaimTrees {
+    /// Sentences beyond this length are not read.
+    private static let longest = 2000
+
+    /// By the first byte of each sentence.
+    static func trees(of article: Article) -> [Int: SentenceTree] {
+        let sentences = article.sentences.map(\.sentence)
+        let found = parse(sentences.map(\.text))
+        var trees: [Int: SentenceTree] = [:]
+        for (sentence, tree) in zip(sentences, found) { trees[sentence.span.lowerBound] = tree }
+        return trees
+    }
+
+    /// The claims with the trees of their wordings.
+    static func planted(in claims: [Claim], sentences: [Int: SentenceTree]) -> [Claim] {
+        var claims = claims
+        var changed: [Int] = []
+        for (index, claim) in claims.enumerated() where !claim.wording.text.isEmpty {
+            if claim.kind != .item, claim.wording.text == claim.sentence.text {
+                claims[index].tree = sentences[claim.sentence.span.lowerBound]
+            } else {
+                changed.append(index)
+            }
+        }
+        for (index, tree) in zip(changed, parse(changed.map { claims[$0].wording.text })) {
+            claims[index].tree = tree
+        }
+        for index in claims.indices where claims[index].kind == .statement {
+            claims[index].flags = corrected(claims[index])
+        }
+        return claims
+    }
+
+    /// Whether a claim is a whole sentence its tree tells better than the shapes of its words.
+    private static func corrected(_ claim: Claim) -> [Claim.Flag] {
+        guard let tree = claim.tree,
+            let root = tree.tokens.indices.first(where: { tree.tokens[$0].head == $0 }),
+            let clause = tree.clause(at: root), clause.subject != nil, tree.tokens.count > 4,
+            [.past, .present, .future].contains(clause.verb.tense),
+            claim.sentence.text.last.map({ ".?!\"\u{201D})".contains($0) }) == true
+        else { return claim.flags }
+        return claim.flags.filter { $0 != .fragment }
+    }
+
+    /// A tree for each text that is one sentence to the parser, too.
+    private static func parse(_ texts: [String]) -> [SentenceTree?] {
+        var bytes: [UInt8] = []
+        var parts: [Range<Int>] = []
+        for text in texts {
+            let own = Array(text.utf8)
+            let kept = own.count > longest ? 0 : own.count
+            parts.append(bytes.count..<bytes.count + kept)
+            bytes += own[..<kept] + [0x0A, 0x0A]
+        }
+        return EnglishModel.standard.parse(bytes, parts: parts).map { found in
+            found.count == 1 ? found.first.map { SentenceTree($0.movedToStart) } : nil
+        }
+    }
+}
+
+extension ParsedSentence {
+    /// The sentence as if it were the whole text, so that spans count in its own bytes.
+    fileprivate var movedToStart: ParsedSentence { moved(by: -span.lowerBound) }
+}

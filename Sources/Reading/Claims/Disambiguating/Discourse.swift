@@ -1,0 +1,147 @@
+import English
+
+/// What the sentences so far have been about: the antecedents that a pronoun of the next may have.
+///
+/// Subjects take up subjects (the parallelism that centring theory rests on: Grosz, Joshi and Weinstein 1995); where
+/// a second thing agrees with the pronoun as well, there is no antecedent.
+struct Discourse {
+    /// Something that a sentence was about.
+    struct Mention: Hashable {
+        var text: String
+        var isPerson: Bool
+        var isPlural: Bool
+        var isName: Bool
+    }
+
+    /// The subject of the sentence before, in the same paragraph.
+    private(set) var subject: Mention?
+    /// Whether the sentence before names another thing, in the singular or plural, that a pronoun could mean.
+    private(set) var hasRival = (singular: false, plural: false)
+    /// The person spoken of last, and those whom the sentence before names besides.
+    private(set) var person: Mention?
+    private(set) var others: Set<String> = []
+    private var names = FullNames()
+    private var genders: [String: Gender] = [:]
+    private let title: String
+
+    enum Gender { case male, female }
+
+    init(title: String) { self.title = title }
+
+    mutating func beginParagraph() {
+        subject = nil
+        hasRival = (false, false)
+        others = []
+    }
+
+    /// The hero of the article is who a new section speaks of.
+    mutating func beginSection() {
+        beginParagraph()
+        person = names.hero.map { Mention(text: $0, isPerson: true, isPlural: false, isName: true) }
+    }
+
+    /// Learns what a sentence is about, once its own pronouns are resolved.
+    mutating func note(_ tree: SentenceTree) {
+        let people = tree.entities.filter { $0.kind == .person }.map { tree.text($0.range) }
+        for name in people { names.learn(name, title: title) }
+        subject = Discourse.subject(of: tree).flatMap { mention(at: $0, in: tree) }
+        others = Set(people.map(names.full)).subtracting(subject.map { [$0.text] } ?? [])
+        if let subject, subject.isPerson, !subject.isPlural {
+            person = subject
+        } else if let only = others.first, others.count == 1, person == nil {
+            person = Mention(text: only, isPerson: true, isPlural: false, isName: true)
+        }
+        hasRival = rivals(in: tree)
+    }
+
+    /// Learns from a claim; where its pronoun was replaced, what stands for it stays the subject.
+    mutating func note(_ claim: Claim, tree: SentenceTree?) {
+        guard let tree else { return beginParagraph() }
+        let before = (subject: subject, person: person)
+        note(tree)
+        guard let reference = claim.references.first, reference != .name else { return }
+        if reference == .person { person = before.subject?.isPerson == true ? before.subject : before.person }
+        if Discourse.subject(of: tree).map({ tree.tokens[$0].tag == .pronoun }) ?? false {
+            subject = reference == .person ? person : before.subject
+        }
+        others = others.subtracting(person.map { [$0.text] } ?? [])
+    }
+
+    mutating func learn(_ gender: Gender, of name: String) { genders[name] = gender }
+
+    func gender(of name: String) -> Gender? { genders[name] }
+
+    /// The head of the subject of the main clause.
+    static func subject(of tree: SentenceTree) -> Int? {
+        guard let root = tree.tokens.indices.first(where: { tree.tokens[$0].head == $0 }) else { return nil }
+        return tree.clause(at: root)?.subjectHead
+    }
+
+    /// The subject as it can stand in for a pronoun; nil if it is one itself or cannot stand alone.
+    private func mention(at head: Int, in tree: SentenceTree) -> Mention? {
+        guard let phrase = tree.nounPhrase(at: head), phrase.determiner != .pronoun,
+            phrase.determiner != .demonstrative, phrase.determiner != .possessivePronoun,
+            tree.tokens[head].tag.isNoun, phrase.range.count <= 8
+        else { return nil }
+        let isName = [.name, .pluralName].contains(tree.tokens[head].tag)
+        let isPlural = phrase.number == .plural || tree.coordination(from: head) != nil
+        let range = isPlural ? wholeSubject(head, phrase, in: tree) : phrase.range
+        let isPerson = tree.isPerson(head)
+        let text = tree.text(range)
+        return Mention(
+            text: isPerson && isName ? names.full(text) : text, isPerson: isPerson, isPlural: isPlural,
+            isName: isName)
+    }
+
+    private func wholeSubject(_ head: Int, _ phrase: NounPhrase, in tree: SentenceTree) -> Range<Int> {
+        guard let all = tree.coordination(from: head), let first = all.members.first,
+            let last = all.members.last
+        else { return phrase.range }
+        return min(first.lowerBound, phrase.range.lowerBound)..<last.upperBound
+    }
+
+    /// Things beside the subject that are no times, amounts or parts of names.
+    private func rivals(in tree: SentenceTree) -> (singular: Bool, plural: Bool) {
+        let own = Discourse.subject(of: tree)
+        var found = (singular: false, plural: false)
+        for phrase in tree.nounPhrases where phrase.head != own {
+            let token = tree.tokens[phrase.head]
+            guard [.directObject, .subject, .passiveSubject].contains(token.relation), token.tag.isNoun else {
+                continue
+            }
+            if phrase.number == .plural { found.plural = true } else { found.singular = true }
+        }
+        return found
+    }
+}
+
+/// The fullest form in which each person has been named, by the last word of the name.
+private struct FullNames {
+    /// The forms of several words by their last; more than one where a family shares the name.
+    private var forms: [String: Set<String>] = [:]
+    /// Who the title names.
+    private(set) var hero: String?
+
+    mutating func learn(_ name: String, title: String) {
+        let words = name.split(separator: " ")
+        guard let last = words.last.map(String.init), words.count <= 4 else { return }
+        if words.count > 1 { forms[last, default: []].insert(name) }
+        if words.count > 1, hero == nil, isNamed(words, in: title) { hero = name }
+    }
+
+    func full(_ name: String) -> String {
+        guard let last = name.split(separator: " ").last.map(String.init) else { return name }
+        if let hero, hero.hasSuffix(" " + name) { return hero }
+        guard let known = forms[last], known.count == 1, let form = known.first, form.hasSuffix(" " + name)
+        else {
+            return name
+        }
+        return form
+    }
+
+    /// `Aldous Leonard Huxley` in an article on Aldous Huxley.
+    private func isNamed(_ words: [Substring], in title: String) -> Bool {
+        let title = title.split { !$0.isLetter && $0 != "-" && $0 != "." }
+        return words.first.map(title.contains) == true && words.last.map(title.contains) == true
+    }
+}

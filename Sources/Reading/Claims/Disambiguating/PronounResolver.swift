@@ -1,0 +1,107 @@
+import English
+
+/// Puts the antecedent for the first pronoun of a sentence that points to the sentences before.
+struct PronounResolver {
+    let tree: SentenceTree
+    let discourse: Discourse
+
+    struct Resolved {
+        var text: String
+        var reference: Claim.Reference
+        /// Whom the pronoun has shown to be a man or a woman.
+        var gender: (name: String, gender: Discourse.Gender)?
+    }
+
+    private static let subjects: Set<String> = ["he", "she", "it", "they"]
+    private static let possessives: Set<String> = ["his", "her", "its", "their"]
+
+    /// Nil where there is none, or no antecedent is sure.
+    var resolved: Resolved? {
+        guard let index = pointer, let antecedent = antecedent(of: index) else { return nil }
+        let isPossessive = tree.tokens[index].relation == .possessive
+        var name = antecedent.mention.text
+        if isPossessive {
+            name += name.hasSuffix("s") && antecedent.mention.isPlural ? "\u{2019}" : "\u{2019}s"
+        }
+        if index > 0, ["The ", "A ", "An "].contains(where: name.hasPrefix) {
+            name = name.prefix(1).lowercased() + name.dropFirst()
+        }
+        return Resolved(
+            text: replacing(index, by: name), reference: antecedent.reference,
+            gender: antecedent.gender.map { (antecedent.mention.text, $0) })
+    }
+
+    /// The first pronoun that nothing before it in the sentence explains: the subject, or a part of it.
+    private var pointer: Int? {
+        let words = tree.tokens
+        guard let head = Discourse.subject(of: tree),
+            let index = words.indices.first(where: { isPronoun($0) && words[$0].relation != .expletive })
+        else { return nil }
+        let isSubject = index == head || words[index].head == head && words[index].relation == .possessive
+        let isInFront = index < head && words[..<index].allSatisfy { !$0.tag.isNoun }
+        guard isSubject || isInFront, words[index].lemma != "one" else { return nil }
+        let isExplained = words[..<index].indices.contains { before in
+            words[before].tag.isNoun && words[before].entity?.kind != .date && agrees(before, with: index)
+        }
+        return isExplained || isImpersonal(index) ? nil : index
+    }
+
+    private func isPronoun(_ index: Int) -> Bool {
+        let word = tree.tokens[index].text.lowercased()
+        return Self.subjects.contains(word)
+            || Self.possessives.contains(word) && tree.tokens[index].relation == .possessive
+    }
+
+    private func agrees(_ noun: Int, with pronoun: Int) -> Bool {
+        let isPlural = tree.nounPhrase(at: noun)?.number == .plural
+        switch tree.tokens[pronoun].text.lowercased() {
+        case "they", "their": return isPlural
+        case "it", "its": return !isPlural && !tree.isPerson(noun)
+        default: return tree.isPerson(noun)
+        }
+    }
+
+    /// Whether the token is the empty "it" of "it is known that" or "it took years to".
+    private func isImpersonal(_ index: Int) -> Bool {
+        guard tree.tokens[index].text.lowercased() == "it" else { return false }
+        let verb = tree.tokens[index].head
+        let relations = tree.children(of: verb, .clausalComplement, .openComplement, .adjectivalComplement)
+        return ["be", "seem", "appear", "take", "become", "turn", "happen"].contains(tree.tokens[verb].lemma)
+            && (!relations.isEmpty || tree.child(of: verb, .attribute) == nil)
+    }
+
+    private func antecedent(
+        of index: Int
+    ) -> (mention: Discourse.Mention, reference: Claim.Reference, gender: Discourse.Gender?)? {
+        switch tree.tokens[index].text.lowercased() {
+        case "he", "his": return person(.male).map { ($0, .person, .male) }
+        case "she", "her": return person(.female).map { ($0, .person, .female) }
+        case "it", "its":
+            guard let subject = discourse.subject, !subject.isPlural, !subject.isPerson,
+                subject.isName || !discourse.hasRival.singular
+            else { return nil }
+            return (subject, .thing, nil)
+        default:
+            guard let subject = discourse.subject, subject.isPlural, !discourse.hasRival.plural else {
+                return nil
+            }
+            return (subject, .things, nil)
+        }
+    }
+
+    private func person(_ gender: Discourse.Gender) -> Discourse.Mention? {
+        let isSubject = discourse.subject?.isPerson == true && discourse.subject?.isPlural == false
+        guard let person = isSubject ? discourse.subject : discourse.person, person.isName else { return nil }
+        if !isSubject, !discourse.others.subtracting([person.text]).isEmpty { return nil }
+        let known = discourse.gender(of: person.text)
+        return known == nil || known == gender ? person : nil
+    }
+
+    private func replacing(_ index: Int, by name: String) -> String {
+        var bytes = Array(tree.sentence.text.utf8)
+        let start = tree.sentence.span.lowerBound
+        let span = tree.tokens[index].span
+        bytes.replaceSubrange(span.lowerBound - start..<span.upperBound - start, with: Array(name.utf8))
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
