@@ -7,7 +7,7 @@ package struct Queue: Sendable {
     package static let learnAheadSeconds = 1200
 
     /// All the cards the session began with; only `position` moves, so that a copy for undo costs nothing.
-    private let items: [QueueItem]
+    private(set) var items: [QueueItem]
     private var position = 0
     /// Cards on a step, soonest first.
     private var returning: [QueueItem] = []
@@ -19,6 +19,9 @@ package struct Queue: Sendable {
     package init(_ items: [QueueItem]) {
         self.items = items
     }
+
+    /// Adds cards behind those that wait.
+    mutating func add(_ more: [QueueItem]) { items += more }
 
     /// Cards still to come; one that was removed while it waited counts until its turn.
     package var count: Int { items.count - position + returning.count + postponed.count }

@@ -7,24 +7,30 @@ extension Workspace {
     /// How often a card must have been forgotten to be a leech, as in Anki.
     static let leechLapses = 8
 
-    /// The cards of a session as the options choose them, in their order, siblings apart.
-    func items(_ options: ChoiceOptions, seed: UInt64) throws -> [QueueItem] {
-        var items = try self.items(of: pool(options))
-        if options.due { items.removeAll { $0.state == .new } }
-        if options.onlyNew { items.removeAll { $0.state != .new } }
-        if !options.tag.isEmpty {
-            let tags = Set(options.tag.map { $0.lowercased() })
-            items.removeAll { tags.isDisjoint(with: $0.card.note.tags.map { $0.lowercased() }) }
-        }
+    /// The cards of a session as the options choose them, in their order, siblings apart; no text is read but for
+    /// tags.
+    func chosen(_ options: ChoiceOptions, seed: UInt64) throws -> [DueCard] {
+        var cards = try pool(options)
+        if options.due { cards.removeAll { $0.state == .new } }
+        if options.onlyNew { cards.removeAll { $0.state != .new } }
         if !options.topic.isEmpty {
             let topics = options.topic.map { $0.lowercased() }
-            items.removeAll { item in
-                let path = item.card.note.topic.joined(separator: " - ").lowercased()
+            cards.removeAll { card in
+                let path = card.topic.joined(separator: " - ").lowercased()
                 return !topics.contains { path.contains($0) }
             }
         }
-        items = ordered(items, options.order, seed: seed).withSiblingsApart()
-        return options.cards.map { Array(items.prefix($0)) } ?? items
+        if !options.tag.isEmpty { cards = try tagged(cards, Set(options.tag.map { $0.lowercased() })) }
+        cards = ordered(cards, options.order, seed: seed).withSiblingsApart(of: \.id.note)
+        return options.cards.map { Array(cards.prefix($0)) } ?? cards
+    }
+
+    private func tagged(_ cards: [DueCard], _ tags: Set<String>) throws -> [DueCard] {
+        let items = try items(of: cards)
+        let meant = Set(
+            items.filter { !tags.isDisjoint(with: $0.card.note.tags.map { $0.lowercased() }) }
+                .map(\.card.id))
+        return cards.filter { meant.contains($0.id) }
     }
 
     /// The cards to choose from.
@@ -42,12 +48,7 @@ extension Workspace {
 
     /// Every card of these decks that is asked at all and meets a condition.
     private func cards(where isMeant: (CardRow) -> Bool) throws -> [DueCard] {
-        let indexed = try library.decks().filter { decks[$0.path] != nil && $0.header.off != true }
-        let byPath = Dictionary(indexed.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        return try library.cardRows().compactMap { row in
-            guard row.isAsked, let deck = byPath[row.deck], isMeant(row) else { return nil }
-            return DueCard(row, of: deck)
-        }
+        try askedCards().filter { isMeant($0.row) }.map { DueCard($0.row, of: $0.deck) }
     }
 
     private func cards(among keys: Set<Int64>) throws -> [DueCard] {
@@ -56,37 +57,29 @@ extension Workspace {
 
     /// The cards that were rated again within the last seven study days.
     private func missedLately() throws -> Set<Int64> {
-        let first = context.timekeeper.now.studyDay - 6
-        var keys: Set<Int64> = []
-        try library.eachCardsAnswers { key, answers in
-            if answers.contains(where: { $0.rating == .again && $0.moment.studyDay >= first }) {
-                keys.insert(key)
-            }
-        }
-        return keys
+        try library.cardsMissed(since: context.timekeeper.now.studyDay - 6)
     }
 
-    private func ordered(_ items: [QueueItem], _ order: CardOrder, seed: UInt64) -> [QueueItem] {
+    private func ordered(_ cards: [DueCard], _ order: CardOrder, seed: UInt64) -> [DueCard] {
         switch order {
-        case .endangered: return items
-        case .due: return items.sorted(by: \.dueOrder)
-        case .deck: return items.sorted { $0.deck < $1.deck }
-        case .easy: return items.sorted { $0.easeOrder < $1.easeOrder }
+        case .endangered: return cards
+        case .due: return cards.sorted(by: \.dueOrder)
+        case .deck: return cards.sorted(by: \.deck.path)
+        case .easy: return cards.sorted(by: \.easeOrder)
         case .random:
             var generator = SeededGenerator(seed: seed)
-            return items.shuffled(using: &generator)
+            return cards.shuffled(using: &generator)
         }
     }
 }
 
-extension [QueueItem] {
-    fileprivate func sorted(by measure: (QueueItem) -> Int64) -> [QueueItem] {
-        enumerated().sorted { (measure($0.element), $0.offset) < (measure($1.element), $1.offset) }
-            .map(\.element)
+extension [DueCard] {
+    fileprivate func sorted(by measure: (DueCard) -> some Comparable) -> [DueCard] {
+        enumerated().map { (measure($0.element), $0.offset) }.sorted { $0 < $1 }.map { self[$0.1] }
     }
 }
 
-extension QueueItem {
+extension DueCard {
     /// New cards come last.
     fileprivate var dueOrder: Int64 { state.seen?.due.milliseconds ?? .max }
 

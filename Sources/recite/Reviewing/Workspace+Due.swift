@@ -31,6 +31,16 @@ extension Workspace {
         return items.compactMap(\.self)
     }
 
+    /// The first card that can be asked, with its text, and those behind it, whose texts may wait.
+    func first(
+        of cards: [DueCard], admittedBy claims: CardClaims
+    ) throws -> (first: [QueueItem], rest: [DueCard]) {
+        for (index, card) in cards.enumerated() where claims.take(card.id) {
+            if let item = try items(of: [card]).first { return ([item], Array(cards[(index + 1)...])) }
+        }
+        return ([], [])
+    }
+
     /// Reads one card; nothing if the deck was changed at this very moment.
     private func item(_ card: DueCard, from slices: borrowing SliceReader) throws -> QueueItem? {
         let note = DeckFile.readNote(
@@ -51,28 +61,30 @@ extension Workspace {
 
 extension Workspace {
     /// What a learner is told before the first card: how much there is, and what to beware of.
-    func opening(of items: [QueueItem]) throws -> [Announcement] {
-        var counts: [Announcement.Opening.Count] = []
-        for item in items {
-            let index = counts.firstIndex { $0.deck == item.deck } ?? counts.endIndex
-            if index == counts.endIndex { counts.append(.init(deck: item.deck, due: 0, new: 0)) }
-            if item.state == .new { counts[index].new += 1 } else { counts[index].due += 1 }
+    func opening(of cards: [DueCard]) throws -> [Announcement] {
+        var tallies: [Int64: (deck: IndexedDeck, due: Int, new: Int)] = [:]
+        for card in cards {
+            let isNew = card.state == .new
+            var tally = tallies[card.deck.key] ?? (card.deck, 0, 0)
+            if isNew { tally.new += 1 } else { tally.due += 1 }
+            tallies[card.deck.key] = tally
         }
-        counts.sort { $0.deck < $1.deck }
+        let decks = tallies.values.sorted { $0.deck.shortName < $1.deck.shortName }
+        let counts = decks.map {
+            Announcement.Opening.Count(deck: $0.deck.shortName, due: $0.due, new: $0.new)
+        }
         let pace = try library.pace() ?? Workspace.usualPace
-        let minutes = max(1, (items.count * max(pace, 1000) + 59_999) / 60_000)
-        return [.opened(Announcement.Opening(decks: counts, minutes: minutes))] + cautions(of: items)
+        let minutes = max(1, (cards.count * max(pace, 1000) + 59_999) / 60_000)
+        let cautions = decks.compactMap { tally in
+            tally.deck.header.caution.map {
+                Announcement.cautioned(deck: tally.deck.shortName, caution: $0)
+            }
+        }
+        return [.opened(Announcement.Opening(decks: counts, minutes: minutes))] + cautions
     }
 
     /// Milliseconds for a card, until the learner's own pace is known.
     private static let usualPace = 15_000
-
-    private func cautions(of items: [QueueItem]) -> [Announcement] {
-        var cautions: [String: String] = [:]
-        for item in items { cautions[item.deck] = item.caution }
-        return cautions.sorted { $0.key < $1.key }
-            .map { Announcement.cautioned(deck: $0.key, caution: $0.value) }
-    }
 
     /// What waits tomorrow, new cards aside.
     func outlook() throws -> Announcement {

@@ -18,7 +18,7 @@ struct SiblingSpacingTests {
         (["a", "a", "b", "b", "c", "d", "e", "f"], "abcdeabf"), ([], ""),
     ])
     func `siblings stand apart where others can stand between`(names: [String], order: String) {
-        let spaced = items(names).withSiblingsApart()
+        let spaced = items(names).withSiblingsApart(of: \.card.id.note)
         #expect(spaced.map(\.card.id.note).joined() == order)
     }
 
@@ -27,7 +27,7 @@ struct SiblingSpacingTests {
         for _ in 0..<100 {
             let names = (0..<30).map { _ in "n\(Int.random(in: 0..<12, using: &generator))" }
             let before = items(names)
-            let after = before.withSiblingsApart()
+            let after = before.withSiblingsApart(of: \.card.id.note)
             #expect(Set(after.map(\.card.id)) == Set(before.map(\.card.id)))
             #expect(after.count == before.count)
             #expect(after.first?.card.id == before.first?.card.id)

@@ -45,11 +45,16 @@ struct SessionLawTests {
         var steps: [Bool] = []
         var waiting: Announcement.Marked?
         var isBegun = false
+        var isConfiding = false
         var last: Announcement?
         for announcement in said {
             switch announcement {
+            // An answer is saved before the learner says how sure it felt, and shown after that.
             case .progressed: isBegun = true
-            case .marked(let marked): (waiting, isBegun) = (marked, false)
+            case .confidenceAsked: (isBegun, isConfiding) = (true, true)
+            case .marked(let marked): (waiting, isBegun, isConfiding) = (marked, false, false)
+            // Where the learner alone judges and typed nothing, nothing is saved; the end tells.
+            case .ended(_, let saved) where isConfiding: return saved
             case .rated:
                 steps.append(true)
                 waiting = nil
@@ -60,7 +65,8 @@ struct SessionLawTests {
             case .skipped:
                 steps.append(false)
                 isBegun = false
-            case .undone where waiting != nil || isBegun: (waiting, isBegun) = (nil, false)
+            case .undone where waiting != nil || isBegun:
+                (waiting, isBegun, isConfiding) = (nil, false, false)
             case .undone: steps.removeLast()
             default: break
             }

@@ -59,6 +59,12 @@ struct Drill {
         show(session.replace(id, with: card, revision: "r2", isNew: isNew, at: now))
     }
 
+    /// Ends the session from without, as a signal does.
+    mutating func end(_ ending: Announcement.Ending) { show(session.end(ending)) }
+
+    /// Whether an answer waits for how sure the learner was, and isn't shown yet.
+    var isConfiding: Bool { if case .confiding = session.phase { true } else { false } }
+
     private mutating func show(_ announcements: [Announcement]) {
         said += announcements
         screen += announcements.flatMap { $0.lines() }.map { $0 + "\n" }.joined()
