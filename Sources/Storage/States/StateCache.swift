@@ -76,7 +76,9 @@ struct StateCache {
     }
 
     private mutating func moves(of card: CardFacts) throws -> [LoggedMove] {
-        let hasMoves = try hasMoves ?? Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM move)") ?? false
+        let hasMoves =
+            try hasMoves ?? Bool.fetchOne(
+                db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM move)")) ?? false
         self.hasMoves = hasMoves
         return hasMoves ? try LoggedMove.fetch(of: card.key, since: card.epoch, db) : []
     }

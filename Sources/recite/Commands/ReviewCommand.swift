@@ -48,15 +48,15 @@ struct ReviewCommand: ParsableCommand {
             try workspace.refresh()
             let seed = self.seed ?? .random(in: 0 ... .max)
             let claims = try CardClaims(workspace.library)
-            let cards = try workspace.chosen(choice, seed: seed)
-            if check { return try tell(cards, of: workspace) }
-            guard !cards.isEmpty else { return try tellNothingDue(workspace) }
-            return try drill(cards, in: workspace, seed: seed, claims)
+            let chosen = try workspace.chosen(choice, seed: seed)
+            if check { return try tell(chosen, of: workspace) }
+            guard !chosen.isEmpty else { return try tellNothingDue(workspace) }
+            return try drill(chosen, in: workspace, seed: seed, claims)
         }
     }
 
     private func drill(
-        _ cards: [DueCard], in workspace: Workspace, seed: UInt64, _ claims: CardClaims
+        _ chosen: Choice, in workspace: Workspace, seed: UInt64, _ claims: CardClaims
     ) throws -> ExitStatus {
         let context = workspace.context
         let record = SessionRecord.make(workspace, seed: seed)
@@ -68,12 +68,12 @@ struct ReviewCommand: ParsableCommand {
         identity.asksConfidence = confidence
         identity.isCram = choice.cram
         identity.minutes = choice.minutes
-        let (first, rest) = try workspace.first(of: cards, admittedBy: claims)
-        let session = Session(first, of: cards.count, identity: identity, admits: claims.take)
+        let (first, looked) = try workspace.first(of: chosen, admittedBy: claims)
+        let session = Session(first, of: chosen.count, identity: identity, admits: claims.take)
         var runner = SessionRunner(workspace: workspace, session: session, printsJSON: json) {
-            try workspace.items(of: rest)
+            try workspace.items(of: chosen.cards(behind: looked, in: workspace.library))
         }
-        try runner.say(workspace.opening(of: cards))
+        try runner.say(workspace.opening(of: chosen))
         let status = try runner.run()
         try workspace.library.end(record.uuid, at: context.timekeeper.now)
         if status != .fault {
@@ -83,11 +83,11 @@ struct ReviewCommand: ParsableCommand {
         return status
     }
 
-    private func tell(_ cards: [DueCard], of workspace: Workspace) throws -> ExitStatus {
-        let opening = try workspace.opening(of: cards)
+    private func tell(_ chosen: Choice, of workspace: Workspace) throws -> ExitStatus {
+        let opening = try workspace.opening(of: chosen)
         try workspace.context.console.print(
             opening.first?.lines(width: workspace.context.console.width) ?? [])
-        return cards.isEmpty ? .nothingDue : .done
+        return chosen.isEmpty ? .nothingDue : .done
     }
 
     private func tellNothingDue(_ workspace: Workspace) throws -> ExitStatus {

@@ -10,6 +10,9 @@ struct Prompter {
         case interrupted
     }
 
+    /// What a terminal takes of a line (termios(3)).
+    private static let terminalLimit = 4095
+
     private let context: Context
     private let printsJSON: Bool
     /// Whether a person types; lines from elsewhere are echoed, so that what is printed reads alike.
@@ -38,6 +41,9 @@ struct Prompter {
             switch input.next() {
             case .line(let line):
                 if !printsJSON, !isTerminal { try context.console.print("> \(line)") }
+                if isTerminal, line.utf8.count >= Prompter.terminalLimit {
+                    context.console.tell("      The terminal cut that line at its 4095 bytes.")
+                }
                 return .line(line, milliseconds: context.timekeeper.stopwatch - start)
             case .end: return .end
             case .interrupt where halfLine?.drop() ?? false:

@@ -87,7 +87,7 @@ struct SessionRunner {
         guard isatty(STDIN_FILENO) == 1, !printsJSON else {
             return [.refused(.noTerminal(file: workspace.name(of: place.deck), line: place.line))]
         }
-        try DeckEditor.open(place.deck, line: place.line, environment: context.environment)
+        try Editor(environment: context.environment).open(place.deck, line: place.line)
         return try workspace.reread(card, from: place, in: &session)
     }
 

@@ -12,9 +12,9 @@ extension Workspace {
     /// The cards to ask at a moment, in order.
     ///
     /// `new` stands in place of what decks and configuration allow on a day.
-    func due(at moment: Moment, new: Int?) throws -> [DueCard] {
+    func due(at moment: Moment, new: Int?) throws -> DueList {
         let defaults = configuration.defaults
-        return try library.due(at: moment, decks: decks.keys.sorted()) { header in
+        return try library.dueList(at: moment, decks: decks.keys.sorted()) { header in
             DayLimits(
                 new: new ?? header.newPerDay ?? defaults.newPerDay ?? Workspace.newPerDay,
                 reviews: header.reviewsPerDay ?? defaults.reviewsPerDay ?? Workspace.reviewsPerDay)
@@ -31,14 +31,15 @@ extension Workspace {
         return items.compactMap(\.self)
     }
 
-    /// The first card that can be asked, with its text, and those behind it, whose texts may wait.
-    func first(
-        of cards: [DueCard], admittedBy claims: CardClaims
-    ) throws -> (first: [QueueItem], rest: [DueCard]) {
-        for (index, card) in cards.enumerated() where claims.take(card.id) {
-            if let item = try items(of: [card]).first { return ([item], Array(cards[(index + 1)...])) }
+    /// The first card that can be asked, with its text, and how many were looked at until it was found.
+    func first(of choice: Choice, admittedBy claims: CardClaims) throws -> (first: [QueueItem], looked: Int) {
+        for (index, key) in choice.list.keys.enumerated() {
+            guard let card = try choice.cards([key], in: library).first, claims.take(card.id) else {
+                continue
+            }
+            if let item = try items(of: [card]).first { return ([item], index + 1) }
         }
-        return ([], [])
+        return ([], choice.count)
     }
 
     /// Reads one card; nothing if the deck was changed at this very moment.
@@ -61,26 +62,30 @@ extension Workspace {
 
 extension Workspace {
     /// What a learner is told before the first card: how much there is, and what to beware of.
-    func opening(of cards: [DueCard]) throws -> [Announcement] {
-        var tallies: [Int64: (deck: IndexedDeck, due: Int, new: Int)] = [:]
-        for card in cards {
-            let isNew = card.state == .new
-            var tally = tallies[card.deck.key] ?? (card.deck, 0, 0)
-            if isNew { tally.new += 1 } else { tally.due += 1 }
-            tallies[card.deck.key] = tally
+    func opening(of choice: Choice) throws -> [Announcement] {
+        var counts: [Int64: (due: Int, new: Int)] = [:]
+        for key in choice.list.keys {
+            if key.isNew {
+                counts[key.deck, default: (0, 0)].new += 1
+            } else {
+                counts[key.deck, default: (0, 0)].due += 1
+            }
         }
-        let decks = tallies.values.sorted { $0.deck.shortName < $1.deck.shortName }
-        let counts = decks.map {
+        let tallies = counts.compactMap { key, count in
+            choice.list.decks[key].map { (deck: $0, due: count.due, new: count.new) }
+        }
+        let decks = tallies.sorted { $0.deck.shortName < $1.deck.shortName }
+        let lines = decks.map {
             Announcement.Opening.Count(deck: $0.deck.shortName, due: $0.due, new: $0.new)
         }
         let pace = try library.pace() ?? Workspace.usualPace
-        let minutes = max(1, (cards.count * max(pace, 1000) + 59_999) / 60_000)
+        let minutes = max(1, (choice.count * max(pace, 1000) + 59_999) / 60_000)
         let cautions = decks.compactMap { tally in
             tally.deck.header.caution.map {
                 Announcement.cautioned(deck: tally.deck.shortName, caution: $0)
             }
         }
-        return [.opened(Announcement.Opening(decks: counts, minutes: minutes))] + cautions
+        return [.opened(Announcement.Opening(decks: lines, minutes: minutes))] + cautions
     }
 
     /// Milliseconds for a card, until the learner's own pace is known.
@@ -90,7 +95,6 @@ extension Workspace {
     func outlook() throws -> Announcement {
         let now = context.timekeeper.now
         let tomorrow = now.start(ofStudyDay: now.studyDay + 2).adding(seconds: -1)
-        let due = try library.due(at: tomorrow, decks: decks.keys.sorted()) { _ in DayLimits(new: 0) }
-        return .tomorrow(due: due.count)
+        return .tomorrow(due: try library.dueCount(at: tomorrow, decks: decks.keys.sorted()))
     }
 }
