@@ -24,9 +24,10 @@ package struct Asker {
     package static func draft(
         article: Article, path: String, text: Draft.SavedText, wishes: Wishes = Wishes()
     ) -> Draft {
-        let claims = ClaimReader.claims(of: article).claims
+        let language = Tongue.otherThanEnglish(article)
+        let claims = ClaimReader.claims(of: article, isEnglish: language == nil).claims
         var asker = Asker(article: article, path: path, claims: claims, wishes: wishes)
-        if let language = Tongue.otherThanEnglish(article) {
+        if let language {
             asker.refuseAll(.notEnglish(language))
         } else {
             for (order, claim) in claims.enumerated() { asker.ask(claim, order: order) }
@@ -72,7 +73,8 @@ package struct Asker {
             }
         }
         if made == 0, refusals.isEmpty { refusals = [silence(of: claim)] }
-        for refusal in Set(refusals).sorted(by: { $0.code < $1.code }) { refuse(claim, refusal) }
+        let byCode = Set(refusals).sorted { ($0.code, $0.description) < ($1.code, $1.description) }
+        for refusal in byCode { refuse(claim, refusal) }
     }
 
     /// The first gate that the candidate fails.

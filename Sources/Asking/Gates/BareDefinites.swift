@@ -19,10 +19,19 @@ struct BareDefinites {
         shown.first(where: isBare).map { "the " + tree.tokens[$0].text.lowercased() }
     }
 
+    /// `the program`, `the purged students`: told of before, if at all.
+    private func isBare(_ phrase: NounPhrase) -> Bool {
+        if !phrase.standsAlone, phrase.core.count == 2 { return true }
+        let middle = phrase.core.lowerBound + 1
+        return phrase.core.count == 3 && phrase.range.upperBound == phrase.core.upperBound
+            && tree.tokens[middle].tag == .participle
+            && tree.tokens[middle].relation == .adjectivalModifier
+    }
+
     private func isBare(_ head: Int) -> Bool {
         let token = tree.tokens[head]
         guard token.tag == .noun || token.tag == .pluralNoun, let phrase = tree.nounPhrase(at: head),
-            phrase.determiner == .definite, !phrase.standsAlone, phrase.core.count == 2
+            phrase.determiner == .definite, isBare(phrase)
         else { return false }
         let word = token.text.lowercased()
         if Dangling.isKnownToAll(word) || known.contains(word) || known.contains(token.lemma) { return false }

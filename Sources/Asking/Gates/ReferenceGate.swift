@@ -13,12 +13,18 @@ package enum ReferenceGate: Gate {
         if let gap = candidate.gap, claim.preface == nil, let word = Pointers(gap).first {
             return .unresolved(word)
         }
+        if candidate.gap == nil, claim.preface == nil, claim.kind == .statement, let tree = claim.tree,
+            let word = Pointers(tree).first
+        {
+            return .unresolved(word)
+        }
         if let gap = candidate.gap, let phrase = BareDefinites(gap, known: known).first {
             return .unresolved(phrase)
         }
         if let gap = candidate.gap,
             let pronoun = Wording(gap.answer).words.first(where: {
                 $0.kind == .pronoun || $0.kind == .possessive && !$0.lower.contains("'")
+                    || ["this", "these", "those"].contains($0.lower)
             })
         {
             return .unresolved(pronoun.lower)

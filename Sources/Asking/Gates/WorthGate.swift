@@ -12,7 +12,7 @@ package enum WorthGate: Gate {
         }
         let isTrivial = candidate.answers.contains { answer in
             let words = ContentWords.of(answer)
-            return words.isEmpty || words.isSubset(of: title)
+            return words.isEmpty || words.isSubset(of: title) || candidate.gap != nil && ground.isSubject(words)
         }
         return isTrivial ? .trivial : nil
     }

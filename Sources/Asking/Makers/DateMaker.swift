@@ -54,7 +54,10 @@ package enum DateMaker: Maker {
         let isSpan =
             word(range.lowerBound - 1) == "from"
             || ["to", "until", "through"].contains(word(range.upperBound))
-        guard !isSpan, word(range.lowerBound - 1) != "for" else { return false }
+        // `the index of 2000`, `as of 2013`: the year of a figure, not of what happened.
+        guard !isSpan, !["for", "of", "than", "over", "under"].contains(word(range.lowerBound - 1)) else {
+            return false
+        }
         return [.prepositionalObject, .nounPhraseAsAdverb].contains(tree.tokens[head].relation)
     }
 

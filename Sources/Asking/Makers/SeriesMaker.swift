@@ -66,14 +66,22 @@ package enum SeriesMaker: Maker {
         }
         let tree = statement.tree
         guard last.upperBound < tree.tokens.count else { return true }
+        // A comma or `and` at an edge: the list goes on there, and this is a part of it.
+        let edges = [list.members[0].lowerBound - 1, last.upperBound, last.upperBound + 1]
+        if edges[0] >= 0, tree.tokens[edges[0]].tag == .comma { return false }
+        if edges[1...].contains(where: { $0 < tree.tokens.count && tree.tokens[$0].tag == .coordinator }) {
+            return false
+        }
         let next = tree.tokens[last.upperBound]
         if next.tag.isNoun || next.tag == .possessiveEnding || next.tag == .hyphen { return false }
         return !["of", "who", "that", "which", "whose", "between", "from"].contains(next.text.lowercased())
-            && ![.participle, .gerund, .pastVerb, .adjective].contains(next.tag)
+            && ![.participle, .gerund, .pastVerb, .adjective, .determiner, .cardinal].contains(next.tag)
     }
 
-    /// A noun phrase holds no verb of its own.
+    /// A noun phrase holds no verb of its own, and no member holds a list of its own.
     private static func isPhrase(_ member: Range<Int>, like head: Int, in tree: SentenceTree) -> Bool {
+        let first = tree.tokens[member.lowerBound]
+        if tree.tokens[member].contains(where: { $0.tag == .comma }) || first.tag == .adverb { return false }
         guard tree.tokens[head].tag.isNoun else { return true }
         return !tree.tokens[member].contains {
             [.pastVerb, .presentVerb, .thirdPersonVerb, .baseVerb, .modal].contains($0.tag)

@@ -18,6 +18,12 @@ extension Ground {
     /// Whether three sentences and more of the article hold the word.
     func isCommon(_ word: String) -> Bool { rivals.sentences(holding: [word]) >= 3 }
 
+    /// Whether the words name what the article is about: a fifth of its sentences hold them all.
+    func isSubject(_ words: Set<String>) -> Bool {
+        let told = claims.count { $0.kind != .item }
+        return told >= 8 && 5 * rivals.sentences(holding: words) >= told
+    }
+
     /// Where in the article the claim stands, 0 to 1.
     func place(of claim: Claim) -> Double {
         article.text.isEmpty ? 0 : Double(claim.span.lowerBound) / Double(article.text.count)

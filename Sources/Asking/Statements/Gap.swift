@@ -55,7 +55,12 @@ package struct Gap: Sendable {
         // `the Greek astronomer Hipparchus`: what follows without a comma is part of the name.
         let runsOn =
             next.map { [.name, .pluralName].contains($0.tag) && $0.relation == .apposition } ?? false
-        return isJoined(range.lowerBound) || isJoined(range.upperBound) || runsOn
+        // `the World's Fair`: one name to its readers.
+        let isOwned =
+            range.count == 1 && range.lowerBound > 1 && inside[range.lowerBound].tag == .name
+            && inside[range.lowerBound - 1].tag == .possessiveEnding
+            && inside[range.lowerBound - 2].tag == .name
+        return isJoined(range.lowerBound) || isJoined(range.upperBound) || runsOn || isOwned
     }
 }
 

@@ -15,19 +15,23 @@ package struct ClaimReader {
     private var last: (section: [String], before: Resolver.Before)?
 
     /// The claims in reading order: one for each sentence, each list and each item that lists something itself.
-    package static func claims(of article: Article) -> (claims: [Claim], topic: Topic) {
-        var reader = ClaimReader(article)
+    ///
+    /// A text in another language is not parsed, so that its claims have no trees.
+    package static func claims(of article: Article, isEnglish: Bool = true) -> (claims: [Claim], topic: Topic)
+    {
+        var reader = ClaimReader(article, trees: isEnglish ? ClaimTrees.trees(of: article) : [:])
         for block in article.blocks { reader.read(block) }
-        return (ClaimTrees.planted(in: reader.claims, sentences: reader.trees), reader.topic)
+        let claims = reader.claims
+        return (isEnglish ? ClaimTrees.planted(in: claims, sentences: reader.trees) : claims, reader.topic)
     }
 
-    private init(_ article: Article) {
+    private init(_ article: Article, trees: [Int: SentenceTree]) {
         self.article = article
         let wordings = article.sentences.map { Wording($0.sentence.text) }
         topic = Topic(title: article.title, wordings: wordings)
         capitals = Capitals(wordings)
         resolver = Resolver(topic: topic)
-        trees = ClaimTrees.trees(of: article)
+        self.trees = trees
         discourse = Discourse(title: article.title)
     }
 

@@ -5,9 +5,15 @@ enum ClaimTrees {
     /// Sentences beyond this length are not read.
     private static let longest = 2000
 
-    /// By the first byte of each sentence.
+    /// By the first byte of each sentence; items of a list are read with their lead-ins, and need no tree of their own.
     static func trees(of article: Article) -> [Int: SentenceTree] {
-        let sentences = article.sentences.map(\.sentence)
+        let sentences = article.blocks.flatMap { block -> [Sentence] in
+            switch block.kind {
+            case .paragraph(let sentences): sentences
+            case .list(let leadIn, _, _): leadIn.map { [$0] } ?? []
+            case .heading, .caption, .other: []
+            }
+        }
         let found = parse(sentences.map(\.text))
         var trees: [Int: SentenceTree] = [:]
         for (sentence, tree) in zip(sentences, found) { trees[sentence.span.lowerBound] = tree }
@@ -45,8 +51,15 @@ enum ClaimTrees {
         return claim.flags.filter { $0 != .fragment }
     }
 
-    /// A tree for each text that is one sentence to the parser, too.
+    /// A tree for each text that is one sentence to the parser, too; texts that recur are parsed once.
     private static func parse(_ texts: [String]) -> [SentenceTree?] {
+        var places: [String: Int] = [:]
+        for text in texts where places[text] == nil { places[text] = places.count }
+        let trees = parse(apart: places.sorted { $0.value < $1.value }.map(\.key))
+        return texts.map { text in places[text].flatMap { trees[$0] } }
+    }
+
+    private static func parse(apart texts: [String]) -> [SentenceTree?] {
         var bytes: [UInt8] = []
         var parts: [Range<Int>] = []
         for text in texts {

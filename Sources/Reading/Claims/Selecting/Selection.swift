@@ -72,9 +72,16 @@ struct Selection {
             return true
         }
         return pairs.contains { $0.lower == "this" && own.contains($1.lower) }
-            || words.prefix(2).contains { parts.contains($0.lower) }
+            || words.prefix(2).contains { parts.contains($0.lower) } || isPointer
             || ["see", "note", "consider", "recall", "notice", "imagine", "suppose"].contains(
                 words.first?.lower)
+    }
+
+    /// `Details are described on the ... page`, `Further discussion of it is in the paper`: where to read on.
+    private var isPointer: Bool {
+        let matter: Set<String> = ["details", "discussion", "information", "descriptions", "explanation"]
+        return ["further", "more", "additional", "implementation", "full"].contains(words.first?.lower)
+            && words.dropFirst().first.map { matter.contains($0.lower) } ?? false
     }
 
     /// `Ensuring coherence can enhance ...`: advice in the form of a statement.

@@ -74,15 +74,15 @@ enum ClosedClasses {
         "consequently", "nonetheless", "nevertheless", "indeed", "likewise", "similarly", "meanwhile",
         "overall", "ultimately", "finally", "besides", "conversely", "accordingly", "nowadays", "rather",
         "instead",
-        "subsequently", "unfortunately", "fortunately", "interestingly", "notably", "specifically",
-        "generally",
+        "subsequently", "unfortunately", "fortunately", "interestingly", "notably", "specifically", "firstly",
+        "secondly", "thirdly", "lastly",
     ]
 
     /// The same in several words, each followed by a comma.
     static let connectivePhrases: [[String]] = [
         ["in", "addition"], ["as", "a", "result"], ["for", "example"], ["for", "instance"], ["in", "fact"],
         ["in", "other", "words"], ["on", "the", "other", "hand"], ["in", "contrast"], ["by", "contrast"],
-        ["in", "turn"], ["in", "sum"], ["in", "short"], ["of", "course"],
+        ["in", "turn"], ["in", "sum"], ["in", "short"], ["of", "course"], ["after", "all"], ["first", "of", "all"],
     ]
 
     /// How many words at the start are a connective, before the comma that follows it.
