@@ -7,6 +7,8 @@ struct DueReader {
     let db: Database
     let deck: IndexedDeck
     let moment: Moment
+    /// Cards that are not asked today.
+    let buried: Set<Int64>
 
     struct Keys {
         /// With what they are ordered by, the least first.
@@ -32,13 +34,12 @@ struct DueReader {
 
     /// Steps that are overdue, by when they were due.
     private func steps() throws -> [(order: Double, key: DueKey)] {
-        let rows = try Row.fetchCursor(
+        let rows = try DueColumns.fetchCursor(
             db.cachedStatement(sql: DueReader.steps),
-            arguments: ["deck": deck.key, "now": moment.milliseconds, "today": moment.studyDay])
+            arguments: ["deck": deck.key, "now": moment.milliseconds])
         var keys: [(Double, DueKey)] = []
         while let row = try rows.next() {
-            let key = try key(row)
-            keys.append((Double(key.due), key))
+            if !buried.contains(row.card) { keys.append((Double(row.due), key(row))) }
         }
         return keys
     }
@@ -47,21 +48,17 @@ struct DueReader {
     private func reviews(limit: Int?) throws -> [(order: Double, key: DueKey)] {
         guard limit.map({ $0 > 0 }) ?? true else { return [] }
         let scheduler = Scheduler(settings: deck.settings)
-        let rows = try Row.fetchCursor(
+        let rows = try DueColumns.fetchCursor(
             db.cachedStatement(sql: DueReader.reviews),
             arguments: ["deck": deck.key, "today": moment.studyDay])
-        var keys: [(recall: Double, position: Int, key: DueKey)] = []
+        var keys: [(recall: Double, position: Int64, key: DueKey)] = []
         while let row = try rows.next() {
-            let key = try key(row)
-            let last: Int = try row.decode(atIndex: 3)
-            let memory = MemoryState(
-                stability: try row.decode(atIndex: 4), difficulty: key.difficulty,
-                shortStability: try row.decode(atIndex: 5))
+            if buried.contains(row.card) { continue }
             let state = CardState.Seen(
-                memory: memory, phase: .review, last: moment, lastDay: last, due: moment, dueDay: last,
-                reviews: 1, lapses: 0)
+                memory: row.memory, phase: .review, last: moment, lastDay: Int(row.lastDay), due: moment,
+                dueDay: moment.studyDay, reviews: 1, lapses: 0)
             let recall = scheduler.retrievability(of: .seen(state), onStudyDay: moment.studyDay) ?? 0
-            keys.append((recall, try row.decode(atIndex: 6), key))
+            keys.append((recall, row.position, key(row)))
         }
         keys.sort { ($0.recall, $0.position) < ($1.recall, $1.position) }
         return keys.prefix(limit ?? keys.count).map { ($0.recall, $0.key) }
@@ -69,39 +66,73 @@ struct DueReader {
 
     private func new(limit: Int?) throws -> [DueKey] {
         guard limit.map({ $0 > 0 }) ?? true else { return [] }
-        let keys = try Int64.fetchCursor(
-            db.cachedStatement(sql: DueReader.new),
-            arguments: ["deck": deck.key, "today": moment.studyDay, "limit": limit ?? -1])
-        var output: [DueKey] = []
-        while let key = try keys.next() {
-            output.append(DueKey(key: key, deck: deck.key, isNew: true, due: .max, difficulty: 5))
+        let cards = try Int64.fetchCursor(
+            db.cachedStatement(sql: DueReader.new), arguments: ["deck": deck.key])
+        var keys: [DueKey] = []
+        while keys.count < limit ?? .max, let card = try cards.next() {
+            if buried.contains(card) { continue }
+            keys.append(DueKey(key: card, deck: deck.key, isNew: true, due: .max, difficulty: 5))
         }
-        return output
+        return keys
     }
 
-    private func key(_ row: Row) throws -> DueKey {
+    private func key(_ row: DueColumns) -> DueKey {
         DueKey(
-            key: try row.decode(atIndex: 0), deck: deck.key, isNew: false, due: try row.decode(atIndex: 1),
-            difficulty: try row.decode(atIndex: 2))
+            key: row.card, deck: deck.key, isNew: false, due: row.due, difficulty: row.memory.difficulty)
+    }
+
+    /// The cards that are buried beyond a study day; the last such mark of a card decides.
+    static func buried(_ day: Int, _ db: Database) throws -> Set<Int64> {
+        try Set(
+            Int64.fetchAll(
+                db,
+                sql: """
+                    SELECT card FROM mark WHERE kind = 'bury' AND untilDay > ? AND key =
+                      (SELECT max(key) FROM mark AS last WHERE last.card = mark.card AND last.kind = 'bury')
+                    """, arguments: [day]))
     }
 }
 
+/// What orders a card that waits, read straight from the statement: there are thousands of them before a prompt.
+struct DueColumns {
+    var card: Int64
+    var due: Int64
+    var memory: MemoryState
+    var lastDay: Int64
+    var position: Int64
+}
+
+extension DueColumns: StatementColumnConvertible, DatabaseValueConvertible {
+    /// All columns of `DueReader.columns` at once; the index is that of the first.
+    init?(sqliteStatement: SQLiteStatement, index: CInt) {
+        let number = { (offset: CInt) in Int64(sqliteStatement: sqliteStatement, index: index + offset) }
+        (card, due, lastDay, position) = (number(0), number(1), number(5), number(6))
+        memory = MemoryState(
+            stability: Double(sqliteStatement: sqliteStatement, index: index + 2),
+            difficulty: Double(sqliteStatement: sqliteStatement, index: index + 3),
+            shortStability: Double.fromStatement(sqliteStatement, atUncheckedIndex: index + 4))
+    }
+
+    var databaseValue: DatabaseValue { card.databaseValue }
+
+    /// A row is more than a value, so that none can be made from one.
+    static func fromDatabaseValue(_ dbValue: DatabaseValue) -> DueColumns? { nil }
+}
+
 extension DueReader {
+    private static let columns = "card, due, stability, difficulty, shortStability, lastDay, position"
+
     static let steps = """
-        SELECT card, due, difficulty FROM state
-        WHERE isAsked AND deck = :deck AND \(isFree)
-          AND phase IN ('learning', 'relearning') AND due <= :now
+        SELECT \(columns) FROM state
+        WHERE isAsked AND deck = :deck AND phase IN ('learning', 'relearning') AND due <= :now
         """
 
     static let reviews = """
-        SELECT card, due, difficulty, lastDay, stability, shortStability, position FROM state
-        WHERE isAsked AND deck = :deck AND \(isFree) AND phase = 'review' AND dueDay <= :today
+        SELECT \(columns) FROM state WHERE isAsked AND deck = :deck AND phase = 'review' AND dueDay <= :today
         """
 
-    static let new = """
-        SELECT card FROM state WHERE isAsked AND deck = :deck AND \(isFree) AND phase = 'new'
-        ORDER BY position LIMIT :limit
-        """
+    static let new =
+        "SELECT card FROM state WHERE isAsked AND deck = :deck AND phase = 'new' ORDER BY position"
 
     static let today = """
         SELECT ifnull(sum(firstDay = :today), 0) AS new, ifnull(sum(firstDay < :today), 0) AS reviews

@@ -13,8 +13,9 @@ extension Library {
     ) throws(LibraryFault) -> DueList {
         try read { db in
             let decks = try activeDecks(db, among: paths)
+            let buried = try DueReader.buried(moment.studyDay, db)
             let waiting = try decks.map { deck in
-                try DueReader(db: db, deck: deck, moment: moment).read(limits(deck.header))
+                try DueReader(db: db, deck: deck, moment: moment, buried: buried).read(limits(deck.header))
             }
             let steps = waiting.flatMap(\.steps).ordered()
             let reviews = waiting.flatMap(\.reviews).ordered()
