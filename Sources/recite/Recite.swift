@@ -17,8 +17,8 @@ struct Recite: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            ReviewCommand.self, CardCommand.self, DraftCommand.self, CurateCommand.self, CheckCommand.self,
-            DecksCommand.self, ReportCommand.self, PlanCommand.self, LeechesCommand.self,
+            ReviewCommand.self, QuizCommand.self, CardCommand.self, DraftCommand.self, CurateCommand.self,
+            CheckCommand.self, DecksCommand.self, ReportCommand.self, PlanCommand.self, LeechesCommand.self,
             OptimizeCommand.self, SimulateCommand.self, EvaluateCommand.self, MemoryCommand.self,
             MarkCommand.self, ParseCommand.self, PathsCommand.self,
         ],

@@ -18,7 +18,10 @@ package struct CardID: Hashable, Codable, Sendable, CustomStringConvertible {
 extension CardID {
     /// Reads what `description` writes.
     package init(_ text: String) {
-        let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        self.init(note: String(parts[0]), slot: parts.count == 2 ? String(parts[1]) : nil)
+        guard let point = text.utf8.firstIndex(of: UInt8(ascii: ".")) else {
+            self.init(note: text)
+            return
+        }
+        self.init(note: String(text[..<point]), slot: String(text[text.utf8.index(after: point)...]))
     }
 }

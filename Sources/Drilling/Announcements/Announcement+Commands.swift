@@ -34,7 +34,7 @@ extension Announcement {
         }
 
         package struct Entry: Hashable, Encodable, Sendable {
-            /// As `YYYY-MM-DD`.
+            /// The date, `YYYY-MM-DD`.
             package var day: String
             package var rating: Rating
             package var verdict: Verdict?

@@ -75,7 +75,8 @@ extension Announcement.Opening.Count {
 }
 
 extension Announcement.Asked {
-    fileprivate func lines(on page: Page) -> [String] {
+    /// A quiz takes a list on one line.
+    func lines(on page: Page, takesOneLine: Bool = false) -> [String] {
         let place = position.map { "\($0)/\(total)" } ?? "again"
         let head = place.padded(to: 4) + "  " + context
         var lines =
@@ -83,16 +84,18 @@ extension Announcement.Asked {
         for (index, option) in question.options.enumerated() {
             lines += page.wrapped("\(Question.letter(index))  \(option)", indent: 8)
         }
-        if let request = question.request { lines.append("      (\(request))") }
+        if let request = question.request(takesOneLine: takesOneLine) { lines.append("      (\(request))") }
         return lines
     }
 }
 
 extension Question {
     /// How to answer, where the prompt alone does not tell.
-    fileprivate var request: String? {
+    fileprivate func request(takesOneLine: Bool) -> String? {
         switch form {
         case .typed: nil
+        case .list where takesOneLine: "on one line with commas between"
+        case .order where takesOneLine: "in order, on one line with commas between"
         case .list: "on one line with commas between, or line by line"
         case .order: "in order, on one line with commas between, or line by line"
         case .choice where hasSeveralRight: "the letters of all that are right, such as: a c"
@@ -104,7 +107,7 @@ extension Question {
 }
 
 extension Announcement.WrongForm {
-    fileprivate var request: String {
+    var request: String {
         switch self {
         case .optionLetter: "Answer with the letter of an option, or Enter if you don't know."
         case .trueOrFalse: "Answer with true or false, or Enter if you don't know."

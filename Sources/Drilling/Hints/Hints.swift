@@ -4,7 +4,7 @@ import Cards
 enum Hints {
     /// The author's own hint, then how long the answer is, how it begins, and half of it.
     ///
-    /// An option or member less is to look for where the answer is chosen or named. A gap's hint stands in the sentence already.
+    /// Where the answer is chosen or named: an option or member less to look for. A gap's hint stands in the sentence already.
     static func steps(for card: Card, asked question: Question) -> [String] {
         let own = [card.note.hint].compactMap(\.self)
         switch card.note.kind {

@@ -1,40 +1,38 @@
-import Cards
-
-extension [QueueItem] {
-    /// The items in their order, but siblings apart where other cards can stand between them: a card waits until
+extension Array {
+    /// The elements in their order, but siblings apart where others can stand between them: one waits until
     /// `gap` others came since its sibling; what is left at the end can't be kept apart any further.
-    package func withSiblingsApart(gap: Int = 4) -> [QueueItem] {
-        guard Set(map(\.card.id.note)).count < count else { return self }
-        var output: [QueueItem] = []
+    package func withSiblingsApart(gap: Int = 4, of note: (Element) -> String) -> [Element] {
+        let notes = map(note)
+        guard Set(notes).count < count else { return self }
+        var output: [Int] = []
         output.reserveCapacity(count)
         var lastPlace: [String: Int] = [:]
-        var waiting: [QueueItem] = []
+        var waiting: [Int] = []
         var next = startIndex
-        func isFree(_ item: QueueItem, _ places: [String: Int]) -> Bool {
-            places[item.card.id.note].map { output.count - $0 > gap } ?? true
+        func isFree(_ index: Int) -> Bool {
+            lastPlace[notes[index]].map { output.count - $0 > gap } ?? true
         }
         while next < endIndex || !waiting.isEmpty {
-            let item: QueueItem
-            if let index = waiting.firstIndex(where: { isFree($0, lastPlace) }) {
-                item = waiting.remove(at: index)
+            let chosen: Int
+            if let place = waiting.firstIndex(where: isFree) {
+                chosen = waiting.remove(at: place)
             } else if next < endIndex {
                 defer { next += 1 }
-                guard isFree(self[next], lastPlace) else {
-                    waiting.append(self[next])
+                guard isFree(next) else {
+                    waiting.append(next)
                     continue
                 }
-                item = self[next]
+                chosen = next
             } else {
                 // The one whose sibling is furthest back.
-                let index = waiting.indices.min {
-                    lastPlace[waiting[$0].card.id.note, default: 0]
-                        < lastPlace[waiting[$1].card.id.note, default: 0]
+                let place = waiting.indices.min {
+                    lastPlace[notes[waiting[$0]], default: 0] < lastPlace[notes[waiting[$1]], default: 0]
                 }
-                item = waiting.remove(at: index ?? 0)
+                chosen = waiting.remove(at: place ?? 0)
             }
-            lastPlace[item.card.id.note] = output.count
-            output.append(item)
+            lastPlace[notes[chosen]] = output.count
+            output.append(chosen)
         }
-        return output
+        return output.map { self[$0] }
     }
 }

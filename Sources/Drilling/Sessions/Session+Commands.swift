@@ -98,8 +98,8 @@ extension Session {
     ) -> Turn {
         var turn: Turn
         if case .rating(let rating) = phase {
-            turn = rate(rating.suggested, rating, at: moment)
-            turn.announcements = [turn.announcements[0], said]
+            turn = close(rating.suggested, rating)
+            turn.announcements.append(said)
         } else {
             turn = Turn(rows: dropDraft(at: moment), announcements: [said])
             keepCopy()

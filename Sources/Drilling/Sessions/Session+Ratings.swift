@@ -34,9 +34,17 @@ extension Session {
         return turn
     }
 
-    mutating func rate(
+    /// Writes the rating and goes on to the next card.
+    private mutating func rate(
         _ given: Rating, _ rating: Phase.Rating, at moment: Moment, isOverride: Bool = false
     ) -> Turn {
+        var turn = close(given, rating, isOverride: isOverride)
+        turn.announcements += askNext(at: moment, after: rating.asking.item.card.id)
+        return turn
+    }
+
+    /// Writes the rating and puts the card back where it belongs; what comes next is left to the caller.
+    mutating func close(_ given: Rating, _ rating: Phase.Rating, isOverride: Bool = false) -> Turn {
         var rows: [Review] = []
         var row = rating.row
         row.rating = given
@@ -56,7 +64,8 @@ extension Session {
         let label = putBack(rating, rated: given)
         let rated = Announcement.rated(
             Announcement.Rated(card: card.description, rating: given, interval: label))
-        return Turn(rows: rows, announcements: [rated] + askNext(at: moment, after: card))
+        phase = .idle
+        return Turn(rows: rows, announcements: [rated])
     }
 
     /// Puts the card back where it has to come again in this session, and says when it is due.

@@ -54,7 +54,9 @@ extension Session {
     /// Goes on without a card that its deck no longer has; an answer that waits for its rating stays.
     package mutating func drop(_ id: CardID, at moment: Moment) -> [Announcement] {
         queue.remove(id)
-        guard current?.card.id == id, case .asking = phase.active else { return [] }
+        guard current?.card.id == id, case .asking(let asking) = phase.active else { return [] }
+        settle(asking.draft, of: asking.item)
+        phase = .idle
         return [.dropped] + askNext(at: moment, after: id)
     }
 

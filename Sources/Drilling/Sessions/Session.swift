@@ -9,7 +9,9 @@ package struct Session: Sendable {
     /// How many cards the session set out with.
     let total: Int
     /// By the name of the deck.
-    let markers: [String: DeckMarker]
+    private(set) var markers: [String: DeckMarker]
+    /// Whether a card is still this session's to ask, where several share a library.
+    private let admits: @Sendable (CardID) -> Bool
     var queue: Queue
     var phase: Phase = .idle
     var tally = Tally()
@@ -27,11 +29,23 @@ package struct Session: Sendable {
     var flagged: Set<CardID> = []
     var replacements: [CardID: Replacement] = [:]
 
-    package init(_ items: [QueueItem], identity: SessionIdentity) {
+    /// A session that asks these cards; where it sets out with fewer than its `total`, `add` brings the others.
+    package init(
+        _ items: [QueueItem], of total: Int? = nil, identity: SessionIdentity,
+        admits: @escaping @Sendable (CardID) -> Bool = { _ in true }
+    ) {
         self.identity = identity
-        total = items.count
+        self.total = total ?? items.count
+        self.admits = admits
         markers = DeckMarker.markers(for: items)
         queue = Queue(items)
+    }
+
+    /// Adds the cards that were still being read when the first was asked, before any line is taken.
+    package mutating func add(_ items: [QueueItem]) {
+        guard !items.isEmpty else { return }
+        queue.add(items)
+        markers = DeckMarker.markers(for: queue.items)
     }
 
     package var isEnded: Bool {
@@ -90,14 +104,21 @@ extension Session {
     /// Takes the next card of the queue, or ends.
     mutating func askNext(at moment: Moment, after last: CardID?) -> [Announcement] {
         if let deadline, moment.milliseconds >= deadline.milliseconds { return end(.timeUp) }
-        guard let item = queue.next(at: moment, avoiding: last) else {
-            return end(.done)
-        }
+        phase = .idle
+        guard let item = nextItem(at: moment, after: last) else { return end(.done) }
         let current = replaced(item)
         var generator = SeededGenerator(seed: identity.seed &+ UInt64(tally.answers))
         let asking = Phase.Asking(item: current, question: Question(current.card, shuffledBy: &generator))
         phase = .asking(asking)
         return [announce(asking)]
+    }
+
+    /// The next card of the queue that no other session asks.
+    private mutating func nextItem(at moment: Moment, after last: CardID?) -> QueueItem? {
+        while let item = queue.next(at: moment, avoiding: last) {
+            if admits(item.card.id) { return item }
+        }
+        return nil
     }
 
     /// What the screen needs to show again to go on with this phase.

@@ -2,24 +2,26 @@ import Cards
 import GRDB
 import Scheduling
 
-/// Reads what one deck has to ask.
+/// Reads what one deck has to ask: keys and what orders them, no more.
 struct DueReader {
     let db: Database
     let deck: IndexedDeck
     let moment: Moment
+    /// Cards that are not asked today.
+    let buried: Set<Int64>
 
-    struct Cards {
-        var steps: [DueCard]
-        var reviews: [DueCard]
-        var new: [DueCard]
+    struct Keys {
+        /// With what they are ordered by, the least first.
+        var steps: [(order: Double, key: DueKey)]
+        var reviews: [(order: Double, key: DueKey)]
+        var new: [DueKey]
     }
 
-    func read(_ limits: DayLimits) throws -> Cards {
+    func read(_ limits: DayLimits) throws -> Keys {
         let used = try askedToday()
-        return Cards(
-            steps: try fetch(DueReader.steps, limit: nil),
-            reviews: try fetch(DueReader.reviews, limit: limits.reviews.map { $0 - used.reviews }),
-            new: try fetch(DueReader.new, limit: limits.new.map { $0 - used.new }))
+        return Keys(
+            steps: try steps(), reviews: try reviews(limit: limits.reviews.map { $0 - used.reviews }),
+            new: try new(limit: limits.new.map { $0 - used.new }))
     }
 
     /// Cards answered today, undone answers not counted.
@@ -30,45 +32,107 @@ struct DueReader {
         return try (row?.value("new") ?? 0, row?.value("reviews") ?? 0)
     }
 
-    private func fetch(_ sql: String, limit: Int?) throws -> [DueCard] {
-        guard limit.map({ $0 > 0 }) ?? true else { return [] }
-        let rows = try Row.fetchCursor(
-            db.cachedStatement(sql: sql),
-            arguments: [
-                "deck": deck.key, "now": moment.milliseconds, "today": moment.studyDay,
-                "limit": limit ?? -1,
-            ])
-        var cards: [DueCard] = []
-        var topics: [String: [String]] = [:]
+    /// Steps that are overdue, by when they were due.
+    private func steps() throws -> [(order: Double, key: DueKey)] {
+        let rows = try DueColumns.fetchCursor(
+            db.cachedStatement(sql: DueReader.steps),
+            arguments: ["deck": deck.key, "now": moment.milliseconds])
+        var keys: [(Double, DueKey)] = []
         while let row = try rows.next() {
-            let text: String = try row.value("topic")
-            let topic = try topics[text] ?? row.json("topic")
-            topics[text] = topic
-            cards.append(try DueCard(row, of: deck, topic: topic))
+            if !buried.contains(row.card) { keys.append((Double(row.due), key(row))) }
         }
-        return cards
+        return keys
+    }
+
+    /// The least likely recalled, by how likely that is; where it is equal, by place in the deck.
+    private func reviews(limit: Int?) throws -> [(order: Double, key: DueKey)] {
+        guard limit.map({ $0 > 0 }) ?? true else { return [] }
+        let scheduler = Scheduler(settings: deck.settings)
+        let rows = try DueColumns.fetchCursor(
+            db.cachedStatement(sql: DueReader.reviews),
+            arguments: ["deck": deck.key, "today": moment.studyDay])
+        var keys: [(recall: Double, position: Int64, key: DueKey)] = []
+        while let row = try rows.next() {
+            if buried.contains(row.card) { continue }
+            let state = CardState.Seen(
+                memory: row.memory, phase: .review, last: moment, lastDay: Int(row.lastDay), due: moment,
+                dueDay: moment.studyDay, reviews: 1, lapses: 0)
+            let recall = scheduler.retrievability(of: .seen(state), onStudyDay: moment.studyDay) ?? 0
+            keys.append((recall, row.position, key(row)))
+        }
+        keys.sort { ($0.recall, $0.position) < ($1.recall, $1.position) }
+        return keys.prefix(limit ?? keys.count).map { ($0.recall, $0.key) }
+    }
+
+    private func new(limit: Int?) throws -> [DueKey] {
+        guard limit.map({ $0 > 0 }) ?? true else { return [] }
+        let cards = try Int64.fetchCursor(
+            db.cachedStatement(sql: DueReader.new), arguments: ["deck": deck.key])
+        var keys: [DueKey] = []
+        while keys.count < limit ?? .max, let card = try cards.next() {
+            if buried.contains(card) { continue }
+            keys.append(DueKey(key: card, deck: deck.key, isNew: true, due: .max, difficulty: 5))
+        }
+        return keys
+    }
+
+    private func key(_ row: DueColumns) -> DueKey {
+        DueKey(
+            key: row.card, deck: deck.key, isNew: false, due: row.due, difficulty: row.memory.difficulty)
+    }
+
+    /// The cards that are buried beyond a study day; the last such mark of a card decides.
+    static func buried(_ day: Int, _ db: Database) throws -> Set<Int64> {
+        try Set(
+            Int64.fetchAll(
+                db,
+                sql: """
+                    SELECT card FROM mark WHERE kind = 'bury' AND untilDay > ? AND key =
+                      (SELECT max(key) FROM mark AS last WHERE last.card = mark.card AND last.kind = 'bury')
+                    """, arguments: [day]))
     }
 }
 
-extension DueReader {
-    static let steps =
-        selection + """
-            AND phase IN ('learning', 'relearning') AND state.due <= :now
-            ORDER BY state.due LIMIT :limit
-            """
+/// What orders a card that waits, read straight from the statement: there are thousands of them before a prompt.
+struct DueColumns {
+    var card: Int64
+    var due: Int64
+    var memory: MemoryState
+    var lastDay: Int64
+    var position: Int64
+}
 
-    /// R of FSRS falls with t / S, so the largest quotients are the least likely recalled.
-    static let reviews =
-        selection + """
-            AND phase = 'review' AND state.dueDay <= :today
-            ORDER BY (:today - state.lastDay) / state.stability DESC, state.position LIMIT :limit
-            """
+extension DueColumns: StatementColumnConvertible, DatabaseValueConvertible {
+    /// All columns of `DueReader.columns` at once; the index is that of the first.
+    init?(sqliteStatement: SQLiteStatement, index: CInt) {
+        let number = { (offset: CInt) in Int64(sqliteStatement: sqliteStatement, index: index + offset) }
+        (card, due, lastDay, position) = (number(0), number(1), number(5), number(6))
+        memory = MemoryState(
+            stability: Double(sqliteStatement: sqliteStatement, index: index + 2),
+            difficulty: Double(sqliteStatement: sqliteStatement, index: index + 3),
+            shortStability: Double.fromStatement(sqliteStatement, atUncheckedIndex: index + 4))
+    }
+
+    var databaseValue: DatabaseValue { card.databaseValue }
+
+    /// A row is more than a value, so that none can be made from one.
+    static func fromDatabaseValue(_ dbValue: DatabaseValue) -> DueColumns? { nil }
+}
+
+extension DueReader {
+    private static let columns = "card, due, stability, difficulty, shortStability, lastDay, position"
+
+    static let steps = """
+        SELECT \(columns) FROM state
+        WHERE isAsked AND deck = :deck AND phase IN ('learning', 'relearning') AND due <= :now
+        """
+
+    static let reviews = """
+        SELECT \(columns) FROM state WHERE isAsked AND deck = :deck AND phase = 'review' AND dueDay <= :today
+        """
 
     static let new =
-        selection + """
-            AND phase = 'new'
-            ORDER BY state.position LIMIT :limit
-            """
+        "SELECT card FROM state WHERE isAsked AND deck = :deck AND phase = 'new' ORDER BY position"
 
     static let today = """
         SELECT ifnull(sum(firstDay = :today), 0) AS new, ifnull(sum(firstDay < :today), 0) AS reviews
@@ -81,25 +145,37 @@ extension DueReader {
         GROUP BY dueDay
         """
 
-    private static let selection = """
-        SELECT card.key, card.id, card.spanStart, card.spanEnd, card.kind, card.topic, card.citation,
-          card.surface, state.phase, state.step, state.stability, state.shortStability, state.difficulty,
-          state.last, state.offset, state.lastDay, state.due, state.dueDay, state.reviews, state.lapses
-        FROM state JOIN card ON card.key = state.card
-        WHERE isAsked AND state.deck = :deck
-          AND ifnull((SELECT untilDay FROM mark WHERE mark.card = state.card AND mark.kind = 'bury'
-            ORDER BY mark.key DESC LIMIT 1), :today) <= :today
+    /// How many steps and reviews a deck has waiting.
+    static let count = """
+        SELECT (SELECT count(*) FROM state WHERE isAsked AND deck = :deck AND \(isFree)
+            AND phase IN ('learning', 'relearning') AND due <= :now)
+          + (SELECT count(*) FROM state WHERE isAsked AND deck = :deck AND \(isFree)
+            AND phase = 'review' AND dueDay <= :today)
+        """
 
+    /// Not buried.
+    private static let isFree = """
+        ifnull((SELECT untilDay FROM mark WHERE mark.card = state.card AND mark.kind = 'bury'
+            ORDER BY mark.key DESC LIMIT 1), :today) <= :today
         """
 }
 
 extension DueCard {
-    fileprivate init(_ row: Row, of deck: IndexedDeck, topic: [String]) throws {
+    /// One card by its key.
+    static let selection = """
+        SELECT card.key, card.id, card.spanStart, card.spanEnd, card.kind, card.topic, card.citation,
+          card.surface, \(CardState.columns)
+        FROM card JOIN state ON state.card = card.key WHERE card.key = ?
+        """
+
+    init(_ row: Row, of deck: IndexedDeck, topic: [String]) throws {
+        let start: Int = try row.decode(atIndex: 2)
+        let end: Int = try row.decode(atIndex: 3)
         self.init(
-            key: try row.value("key"), id: CardID(try row.value("id") as String), deck: deck,
-            span: try row.span(), kind: try row.value("kind"), topic: topic,
-            citation: try row.value("citation"), surface: try row.value("surface"),
-            state: try CardState(row))
+            key: try row.decode(atIndex: 0), id: CardID(try row.decode(atIndex: 1) as String), deck: deck,
+            span: start..<Swift.max(start, end), kind: try row.decode(atIndex: 4), topic: topic,
+            citation: try row.decode(atIndex: 6), surface: try row.decode(atIndex: 7),
+            state: try CardState(row, from: 8))
     }
 }
 

@@ -8,20 +8,62 @@ extension Library {
     ///
     /// `decks` are paths, `nil` all of them; `limits` are a deck's for a whole study day, and what was asked
     /// today before is taken off. Only what is due is read, through the indexes.
+    package func dueList(
+        at moment: Moment, decks paths: [String]? = nil, limits: (DeckHeader) -> DayLimits
+    ) throws(LibraryFault) -> DueList {
+        try read { db in
+            let decks = try activeDecks(db, among: paths)
+            let buried = try DueReader.buried(moment.studyDay, db)
+            let waiting = try decks.map { deck in
+                try DueReader(db: db, deck: deck, moment: moment, buried: buried).read(limits(deck.header))
+            }
+            let steps = waiting.flatMap(\.steps).ordered()
+            let reviews = waiting.flatMap(\.reviews).ordered()
+            return DueList(
+                keys: steps + reviews + waiting.flatMap(\.new),
+                decks: Dictionary(uniqueKeysWithValues: decks.map { ($0.key, $0) }))
+        }
+    }
+
+    /// The details of cards that wait, in the order of the keys.
+    package func cards(
+        _ keys: some Sequence<DueKey>, of list: DueList
+    ) throws(LibraryFault) -> [DueCard] {
+        try read { db in
+            let statement = try db.cachedStatement(sql: DueCard.selection)
+            var topics: [String: [String]] = [:]
+            var cards: [DueCard] = []
+            for key in keys {
+                guard let deck = list.decks[key.deck],
+                    let row = try Row.fetchOne(statement, arguments: [key.key])
+                else { continue }
+                let text: String = try row.decode(atIndex: 5)
+                let topic = try topics[text] ?? row.json("topic")
+                topics[text] = topic
+                cards.append(try DueCard(row, of: deck, topic: topic))
+            }
+            return cards
+        }
+    }
+
+    /// The same with every detail.
     package func due(
         at moment: Moment, decks paths: [String]? = nil, limits: (DeckHeader) -> DayLimits
     ) throws(LibraryFault) -> [DueCard] {
-        let decks = try read { db in
-            try activeDecks(db, among: paths).map { deck in
-                try DueReader(db: db, deck: deck, moment: moment).read(limits(deck.header))
+        let list = try dueList(at: moment, decks: paths, limits: limits)
+        return try cards(list.keys, of: list)
+    }
+
+    /// How many cards that were asked before wait at a moment, without regard to limits.
+    package func dueCount(at moment: Moment, decks paths: [String]? = nil) throws(LibraryFault) -> Int {
+        try read { db in
+            try activeDecks(db, among: paths).reduce(0) { sum, deck in
+                let count = try Int.fetchOne(
+                    db.cachedStatement(sql: DueReader.count),
+                    arguments: ["deck": deck.key, "now": moment.milliseconds, "today": moment.studyDay])
+                return sum + (count ?? 0)
             }
         }
-        let steps = decks.flatMap(\.steps).ordered(by: { $0.state.seen?.due.milliseconds ?? 0 })
-        let reviews = decks.flatMap(\.reviews).ordered(by: { card in
-            Scheduler(settings: card.deck.settings)
-                .retrievability(of: card.state, onStudyDay: moment.studyDay) ?? 0
-        })
-        return steps + reviews + decks.flatMap(\.new)
     }
 
     /// How many reviews and steps fall due on each study day of a range, cards that wait from before not counted.
@@ -48,10 +90,10 @@ extension Library {
     }
 }
 
-extension [DueCard] {
-    /// In ascending order of a measure taken once of each; equals stay as they were.
-    fileprivate func ordered(by measure: (DueCard) -> some Comparable) -> [DueCard] {
-        enumerated().map { (measure($0.element), $0.offset) }
-            .sorted { $0 < $1 }.map { self[$0.1] }
+extension [(order: Double, key: DueKey)] {
+    /// In ascending order; equals stay as they were.
+    fileprivate func ordered() -> [DueKey] {
+        enumerated().map { (order: $0.element.order, place: $0.offset) }
+            .sorted { ($0.order, $0.place) < ($1.order, $1.place) }.map { self[$0.place].key }
     }
 }

@@ -16,6 +16,19 @@ extension Library {
         }
     }
 
+    /// The keys of the cards that were rated again on a study day or since, in an answer that counts.
+    package func cardsMissed(since day: Int) throws(LibraryFault) -> Set<Int64> {
+        try read { db in
+            try Set(
+                Int64.fetchAll(
+                    db,
+                    sql: """
+                        SELECT card FROM review WHERE studyDay >= ? AND rating = 1
+                          AND NOT EXISTS (SELECT 1 FROM review AS later WHERE later.undoes = review.key)
+                        """, arguments: [day]))
+        }
+    }
+
     /// The flags that stand, oldest first: the learner's own have no text, complaints about a card have one.
     package func flags() throws(LibraryFault) -> [Mark] {
         try read { db in

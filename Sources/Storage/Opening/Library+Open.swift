@@ -47,7 +47,10 @@ extension Library {
                     """)
         }
         do {
-            return Library(path: path, queue: try DatabaseQueue(path: name, configuration: configuration))
+            let queue = try DatabaseQueue(path: name, configuration: configuration)
+            return Library(
+                path: path,
+                connection: Connection(queue, readonly || name == ":memory:" ? nil : FileIdentity(path)))
         } catch {
             throw LibraryFault(error, path: path)
         }

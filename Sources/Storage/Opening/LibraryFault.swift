@@ -13,6 +13,12 @@ package enum LibraryFault: Error, Hashable, Sendable {
     case newer(path: String, found: Int, supported: Int)
     /// Only for a reader, who may not bring it up to date.
     case older(path: String, found: Int, supported: Int)
+    /// Gone while it was in use, and it couldn't be written anew.
+    case removed(path: String)
+    /// Gone while it was in use, and written anew with all that was saved.
+    case rescued(path: String)
+    /// Another file has taken its place while it was in use.
+    case replaced(path: String)
     case readOnly(path: String)
     case full(path: String)
     /// A transaction of another process has not ended in time.
@@ -48,6 +54,13 @@ extension LibraryFault: CustomStringConvertible {
         case .older(let path, let found, let supported):
             "\(path): the library has version \(found) and is read as version \(supported); "
                 + "`recite review` brings it up to date"
+        case .removed(let path):
+            "\(path): the library was moved or removed while it was in use; put it back and try again"
+        case .rescued(let path):
+            "\(path): the library was moved or removed while it was in use; it is written anew there, with "
+                + "every answer saved so far"
+        case .replaced(let path):
+            "\(path): another file has taken the library's place; put the library back, or end and start anew"
         case .readOnly(let path):
             "\(path): the library can't be written; allow writing to the file and its folder, or "
                 + LibraryFault.elsewhere

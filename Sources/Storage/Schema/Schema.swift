@@ -5,7 +5,7 @@ enum Schema {
     /// What `user_version` says after the last step.
     static let version = steps.count
 
-    private static let steps = [version1, version2, version3]
+    private static let steps = [version1, version2, version3, version4, version5]
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()

@@ -21,6 +21,37 @@ extension CardState {
                 lapses: try row.value("lapses")))
     }
 
+    /// The columns that `init(_:from:)` reads, in its order.
+    static let columns = """
+        state.phase, state.step, state.stability, state.shortStability, state.difficulty, state.last,
+          state.offset, state.lastDay, state.due, state.dueDay, state.reviews, state.lapses
+        """
+
+    /// Reads `columns`, the first of which stands at that place.
+    init(_ row: Row, from start: Int) throws {
+        guard
+            let phase = Phase(
+                name: try row.decode(atIndex: start), step: try row.decode(atIndex: start + 1))
+        else {
+            self = .new
+            return
+        }
+        let last = Moment(
+            milliseconds: try row.decode(atIndex: start + 5),
+            offsetMinutes: try row.decode(atIndex: start + 6))
+        let due = Moment(
+            milliseconds: try row.decode(atIndex: start + 8), offsetMinutes: last.offsetMinutes)
+        self = .seen(
+            Seen(
+                memory: MemoryState(
+                    stability: try row.decode(atIndex: start + 2),
+                    difficulty: try row.decode(atIndex: start + 4),
+                    shortStability: try row.decode(atIndex: start + 3)),
+                phase: phase, last: last, lastDay: try row.decode(atIndex: start + 7), due: due,
+                dueDay: try row.decode(atIndex: start + 9), reviews: try row.decode(atIndex: start + 10),
+                lapses: try row.decode(atIndex: start + 11)))
+    }
+
     /// The values of the columns from `phase` on; a state's due moment is on the clock of its last answer.
     func columns(firstDay: Int?) -> [(any DatabaseValueConvertible)?] {
         guard let seen else { return ["new"] + Array(repeating: nil, count: 10) + [0, 0] }

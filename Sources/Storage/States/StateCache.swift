@@ -2,6 +2,7 @@ import Cards
 import Foundation
 import GRDB
 import Scheduling
+import Synchronization
 
 /// The table `state`, which says of each card where it stands and whether it is asked at all.
 ///
@@ -76,7 +77,9 @@ struct StateCache {
     }
 
     private mutating func moves(of card: CardFacts) throws -> [LoggedMove] {
-        let hasMoves = try hasMoves ?? Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM move)") ?? false
+        let hasMoves =
+            try hasMoves ?? Bool.fetchOne(
+                db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM move)")) ?? false
         self.hasMoves = hasMoves
         return hasMoves ? try LoggedMove.fetch(of: card.key, since: card.epoch, db) : []
     }
@@ -94,11 +97,17 @@ struct StateCache {
         if let scheduler = schedulers[deck] { return scheduler }
         let row = try Row.fetchOne(
             db.cachedStatement(sql: "SELECT settings FROM deck WHERE key = ?"), arguments: [deck])
-        let stored: StoredSettings? = try row?.json("settings")
-        let scheduler = Scheduler(settings: try stored?.settings() ?? SchedulingSettings())
+        let text: String = try row?.value("settings") ?? ""
+        let known = StateCache.known.withLock { $0[text] }
+        let stored: StoredSettings? = known == nil ? try row?.json("settings") : nil
+        let scheduler = try known ?? Scheduler(settings: stored?.settings() ?? SchedulingSettings())
+        StateCache.known.withLock { $0[text] = scheduler }
         schedulers[deck] = scheduler
         return scheduler
     }
+
+    /// Schedulers by the settings that they were made of: each answer needs one, and decks share few.
+    private static let known = Mutex<[String: Scheduler]>([:])
 
     private static let facts = """
         SELECT key, id, deck, position, epoch, NOT isOff AND NOT isRetired AND ifnull(

@@ -87,7 +87,7 @@ struct CardShowCommand: ParsableCommand {
     }
 }
 
-/// Takes a card out of reviews until it is let back.
+/// `recite card suspend`: ask a card no more.
 struct CardSuspendCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "suspend", abstract: "Ask a card no more until it is unsuspended.")
@@ -102,7 +102,7 @@ struct CardSuspendCommand: ParsableCommand {
     }
 }
 
-/// Lets a suspended card back into reviews.
+/// `recite card unsuspend`: ask a card again.
 struct CardUnsuspendCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "unsuspend", abstract: "Ask a suspended card again.")

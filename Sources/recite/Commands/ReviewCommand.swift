@@ -43,18 +43,21 @@ struct ReviewCommand: ParsableCommand {
         let context = common.context
         try context.run {
             let workspace = try Workspace(decks: decks, library: library, in: context)
-            let lock = try SessionLock(library: workspace.library.path)
+            let lock = try SessionLock(library: workspace.library.path, for: .session)
             defer { _ = lock }
             try workspace.refresh()
             let seed = self.seed ?? .random(in: 0 ... .max)
-            let items = try workspace.items(choice, seed: seed)
-            if check { return try tell(items, of: workspace) }
-            guard !items.isEmpty else { return try tellNothingDue(workspace) }
-            return try drill(items, in: workspace, seed: seed)
+            let claims = try CardClaims(workspace.library)
+            let chosen = try workspace.chosen(choice, seed: seed)
+            if check { return try tell(chosen, of: workspace) }
+            guard !chosen.isEmpty else { return try tellNothingDue(workspace) }
+            return try drill(chosen, in: workspace, seed: seed, claims)
         }
     }
 
-    private func drill(_ items: [QueueItem], in workspace: Workspace, seed: UInt64) throws -> ExitStatus {
+    private func drill(
+        _ chosen: Choice, in workspace: Workspace, seed: UInt64, _ claims: CardClaims
+    ) throws -> ExitStatus {
         let context = workspace.context
         let record = SessionRecord.make(workspace, seed: seed)
         try workspace.library.begin(record)
@@ -65,10 +68,12 @@ struct ReviewCommand: ParsableCommand {
         identity.asksConfidence = confidence
         identity.isCram = choice.cram
         identity.minutes = choice.minutes
-        var runner = SessionRunner(
-            workspace: workspace, session: Session(items, identity: identity), printsJSON: json)
-        let opening = try workspace.opening(of: items)
-        try runner.say(opening)
+        let (first, looked) = try workspace.first(of: chosen, admittedBy: claims)
+        let session = Session(first, of: chosen.count, identity: identity, admits: claims.take)
+        var runner = SessionRunner(workspace: workspace, session: session, printsJSON: json) {
+            try workspace.items(of: chosen.cards(behind: looked, in: workspace.library))
+        }
+        try runner.say(workspace.opening(of: chosen))
         let status = try runner.run()
         try workspace.library.end(record.uuid, at: context.timekeeper.now)
         if status != .fault {
@@ -78,11 +83,11 @@ struct ReviewCommand: ParsableCommand {
         return status
     }
 
-    private func tell(_ items: [QueueItem], of workspace: Workspace) throws -> ExitStatus {
-        let opening = try workspace.opening(of: items)
+    private func tell(_ chosen: Choice, of workspace: Workspace) throws -> ExitStatus {
+        let opening = try workspace.opening(of: chosen)
         try workspace.context.console.print(
             opening.first?.lines(width: workspace.context.console.width) ?? [])
-        return items.isEmpty ? .nothingDue : .done
+        return chosen.isEmpty ? .nothingDue : .done
     }
 
     private func tellNothingDue(_ workspace: Workspace) throws -> ExitStatus {

@@ -46,6 +46,11 @@ struct Editor {
         }
     }
 
+    /// Opens a file itself at a line, and waits.
+    func open(_ path: String, line: Int) throws(Fault) {
+        try run(arguments(file: path, line: line))
+    }
+
     /// Writes a text where it outlives the session.
     func keep(_ bytes: [UInt8], named path: String) throws(FileFault) -> String {
         let file = try temporaryFile(named: path)

@@ -9,30 +9,27 @@ struct SessionRunner {
     var session: Session
     /// Whether events are printed as JSON, one object a line.
     var printsJSON: Bool
-    var input = Input()
+    /// Reads the cards behind the first, while the learner looks at that.
+    let rest: () throws -> [QueueItem]
 
     var context: Context { workspace.context }
     private var library: Library { workspace.library }
 
     /// Runs the session to its end.
     mutating func run() throws -> ExitStatus {
-        let echoes = isatty(STDIN_FILENO) == 0
+        var prompter = Prompter(context, printsJSON: printsJSON)
+        defer { prompter.finish() }
         try say(session.start(at: context.timekeeper.now))
-        var isInterruptedOnce = false
+        if !session.isEnded { try prompter.prompt() }
+        session.add(try rest())
         while !session.isEnded {
-            if !printsJSON, !echoes { try context.console.prompt() }
-            let start = context.timekeeper.stopwatch
-            switch input.next() {
-            case .line(let line):
-                isInterruptedOnce = false
-                if !printsJSON, echoes { try context.console.print("> \(line)") }
-                guard try take(line, after: context.timekeeper.stopwatch - start) else { return .fault }
+            switch try prompter.next() {
+            case .line(let line, let milliseconds):
+                let isTaken = try take(line, after: milliseconds)
+                guard isTaken || prompter.isTerminal else { return .fault }
             case .end:
                 try say(session.end(.endOfInput))
-            case .interrupt where !isInterruptedOnce && !echoes:
-                isInterruptedOnce = true
-                try context.console.print(["", "      Line dropped; Ctrl-C again ends the session."])
-            case .interrupt, .terminate:
+            case .interrupted:
                 try say(session.end(.interrupted))
                 return .interrupted
             }
@@ -52,9 +49,10 @@ struct SessionRunner {
         } catch {
             context.console.tell("recite: error: \(error)")
             context.console.tell("recite: this answer is not saved: \(line)")
-            guard isatty(STDIN_FILENO) == 1 else { return false }
-            context.console.tell("recite: type it again once that is mended, or :q to end")
-            return true
+            if isatty(STDIN_FILENO) == 1 {
+                context.console.tell("recite: type it again once that is mended, or :q to end")
+            }
+            return false
         }
         session = next
         guard let request = turn.request else {
@@ -89,7 +87,7 @@ struct SessionRunner {
         guard isatty(STDIN_FILENO) == 1, !printsJSON else {
             return [.refused(.noTerminal(file: workspace.name(of: place.deck), line: place.line))]
         }
-        try DeckEditor.open(place.deck, line: place.line, environment: context.environment)
+        try Editor(environment: context.environment).open(place.deck, line: place.line)
         return try workspace.reread(card, from: place, in: &session)
     }
 

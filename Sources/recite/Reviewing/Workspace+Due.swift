@@ -12,9 +12,9 @@ extension Workspace {
     /// The cards to ask at a moment, in order.
     ///
     /// `new` stands in place of what decks and configuration allow on a day.
-    func due(at moment: Moment, new: Int?) throws -> [DueCard] {
+    func due(at moment: Moment, new: Int?) throws -> DueList {
         let defaults = configuration.defaults
-        return try library.due(at: moment, decks: decks.keys.sorted()) { header in
+        return try library.dueList(at: moment, decks: decks.keys.sorted()) { header in
             DayLimits(
                 new: new ?? header.newPerDay ?? defaults.newPerDay ?? Workspace.newPerDay,
                 reviews: header.reviewsPerDay ?? defaults.reviewsPerDay ?? Workspace.reviewsPerDay)
@@ -29,6 +29,17 @@ extension Workspace {
             for index in indices { items[index] = try item(due[index], from: slices) }
         }
         return items.compactMap(\.self)
+    }
+
+    /// The first card that can be asked, with its text, and how many were looked at until it was found.
+    func first(of choice: Choice, admittedBy claims: CardClaims) throws -> (first: [QueueItem], looked: Int) {
+        for (index, key) in choice.list.keys.enumerated() {
+            guard let card = try choice.cards([key], in: library).first, claims.take(card.id) else {
+                continue
+            }
+            if let item = try items(of: [card]).first { return ([item], index + 1) }
+        }
+        return ([], choice.count)
     }
 
     /// Reads one card; nothing if the deck was changed at this very moment.
@@ -51,34 +62,39 @@ extension Workspace {
 
 extension Workspace {
     /// What a learner is told before the first card: how much there is, and what to beware of.
-    func opening(of items: [QueueItem]) throws -> [Announcement] {
-        var counts: [Announcement.Opening.Count] = []
-        for item in items {
-            let index = counts.firstIndex { $0.deck == item.deck } ?? counts.endIndex
-            if index == counts.endIndex { counts.append(.init(deck: item.deck, due: 0, new: 0)) }
-            if item.state == .new { counts[index].new += 1 } else { counts[index].due += 1 }
+    func opening(of choice: Choice) throws -> [Announcement] {
+        var counts: [Int64: (due: Int, new: Int)] = [:]
+        for key in choice.list.keys {
+            if key.isNew {
+                counts[key.deck, default: (0, 0)].new += 1
+            } else {
+                counts[key.deck, default: (0, 0)].due += 1
+            }
         }
-        counts.sort { $0.deck < $1.deck }
+        let tallies = counts.compactMap { key, count in
+            choice.list.decks[key].map { (deck: $0, due: count.due, new: count.new) }
+        }
+        let decks = tallies.sorted { $0.deck.shortName < $1.deck.shortName }
+        let lines = decks.map {
+            Announcement.Opening.Count(deck: $0.deck.shortName, due: $0.due, new: $0.new)
+        }
         let pace = try library.pace() ?? Workspace.usualPace
-        let minutes = max(1, (items.count * max(pace, 1000) + 59_999) / 60_000)
-        return [.opened(Announcement.Opening(decks: counts, minutes: minutes))] + cautions(of: items)
+        let minutes = max(1, (choice.count * max(pace, 1000) + 59_999) / 60_000)
+        let cautions = decks.compactMap { tally in
+            tally.deck.header.caution.map {
+                Announcement.cautioned(deck: tally.deck.shortName, caution: $0)
+            }
+        }
+        return [.opened(Announcement.Opening(decks: lines, minutes: minutes))] + cautions
     }
 
     /// Milliseconds for a card, until the learner's own pace is known.
     private static let usualPace = 15_000
 
-    private func cautions(of items: [QueueItem]) -> [Announcement] {
-        var cautions: [String: String] = [:]
-        for item in items { cautions[item.deck] = item.caution }
-        return cautions.sorted { $0.key < $1.key }
-            .map { Announcement.cautioned(deck: $0.key, caution: $0.value) }
-    }
-
     /// What waits tomorrow, new cards aside.
     func outlook() throws -> Announcement {
         let now = context.timekeeper.now
         let tomorrow = now.start(ofStudyDay: now.studyDay + 2).adding(seconds: -1)
-        let due = try library.due(at: tomorrow, decks: decks.keys.sorted()) { _ in DayLimits(new: 0) }
-        return .tomorrow(due: due.count)
+        return .tomorrow(due: try library.dueCount(at: tomorrow, decks: decks.keys.sorted()))
     }
 }

@@ -13,7 +13,11 @@ extension Workspace {
             if let old, old.size == facts.size, old.mtime == facts.modified { continue }
             try refresh(path, named: name, facts, old)
         }
-        guard try library.decks().contains(where: { decks[$0.path] != nil }) else {
+        guard
+            try known.keys.contains(where: { decks[$0] != nil })
+                || library.deckFacts().keys
+                    .contains(where: { decks[$0] != nil })
+        else {
             throw WorkspaceFault.noCards(paths: decks.values.sorted())
         }
     }

@@ -11,13 +11,19 @@ struct Drill {
     var session: Session
     var now: Moment
     private(set) var log: [Review] = []
+    private(set) var decisions: [Drilling.Decision] = []
+    private(set) var requests: [Turn.Request] = []
     /// What a terminal shows: announcements, and the lines typed behind the prompt.
     private(set) var screen = ""
     private(set) var said: [Announcement] = []
 
-    init(_ notes: [Note], seed: UInt64 = 1, now: Moment = Drill.start) {
+    init(
+        _ notes: [Note], seed: UInt64 = 1, now: Moment = Drill.start,
+        _ adjust: (inout SessionIdentity) -> Void = { _ in }
+    ) {
         let uuid = UUID(uuid: (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16))
-        let identity = SessionIdentity(uuid: uuid, model: "fsrs6", parametersVersion: 1, seed: seed)
+        var identity = SessionIdentity(uuid: uuid, model: "fsrs6", parametersVersion: 1, seed: seed)
+        adjust(&identity)
         self.now = now
         session = Session(notes.flatMap(Drill.items), identity: identity)
         show(session.start(at: now))
@@ -41,10 +47,23 @@ struct Drill {
             let turn = session.receive(line, at: now, after: 10_000)
             screen += "> \(line)\n"
             log += turn.rows
+            decisions += turn.decisions
+            if let request = turn.request { requests.append(request) }
             show(turn.announcements)
             now = now.adding(seconds: 10)
         }
     }
+
+    /// Goes on with a card's new text.
+    mutating func replace(_ id: CardID, with card: Card, isNew: Bool = false) {
+        show(session.replace(id, with: card, revision: "r2", isNew: isNew, at: now))
+    }
+
+    /// Ends the session from without, as a signal does.
+    mutating func end(_ ending: Announcement.Ending) { show(session.end(ending)) }
+
+    /// Whether an answer waits for how sure the learner was, and isn't shown yet.
+    var isConfiding: Bool { if case .confiding = session.phase { true } else { false } }
 
     private mutating func show(_ announcements: [Announcement]) {
         said += announcements

@@ -59,7 +59,7 @@ struct BadInputTests {
             name: "a library in no folder",
             arguments: ["review", "--decks", "good.md", "--library", "none/x.db"], says: "does not exist"),
         Row(name: "a time that is none", arguments: ["review", "--now", "soon"], status: 64, says: "--now"),
-        Row(name: "no such option", arguments: ["review", "--nwe", "1"], status: 64, says: "--new"),
+        Row(name: "no such option", arguments: ["review", "--odrer", "due"], status: 64, says: "--order"),
     ]
 
     @Test(arguments: rows)
@@ -96,7 +96,7 @@ struct BadInputTests {
         return program
     }
 
-    @Test func `two sessions at once: the second is told which process has the library`() throws {
+    @Test func `what rewrites answers beside a session is told which process has the library`() throws {
         let program = try BadInputTests.program()
         let first = try program.makeProcess(["review", "--decks", "good.md", "--library", "l.db"])
         let input = Pipe()
@@ -105,7 +105,7 @@ struct BadInputTests {
         first.standardOutput = output
         try first.run()
         _ = try output.fileHandleForReading.read(upToCount: 10)
-        let second = try program.run("review", "--decks", "good.md", "--library", "l.db", input: "two\n\n")
+        let second = try program.run("card", "undo", "--decks", "good.md", "--library", "l.db")
         #expect(second.status == 4, "\(second)")
         #expect(second.messages.contains("process \(first.processIdentifier)"))
         try input.fileHandleForWriting.close()

@@ -10,6 +10,9 @@ struct KillTests {
         + (1...cards).map { "Q: What follows \($0)? {#kill-0000000000\($0 + 10)}\n\nA: \($0 + 1)\n\n" }
         .joined()
 
+    /// How many sessions are killed; `Scripts/try-hard` asks for more.
+    static let count = UInt64(ProcessInfo.processInfo.environment["RECITE_KILLS"] ?? "") ?? 40
+
     /// Answers, some wrong, each with a rating or Enter, and an undo now and then.
     static func script(seed: UInt64) -> String {
         var generator = SplitMix64(seed: seed)
@@ -20,7 +23,7 @@ struct KillTests {
         }.joined()
     }
 
-    @Test(arguments: 0..<200 as Range<UInt64>)
+    @Test(arguments: 0..<KillTests.count)
     func `an answer that was acknowledged is in the log, whenever the session is killed`(seed: UInt64) throws
     {
         var generator = SplitMix64(seed: seed &* 7919)

@@ -45,9 +45,23 @@ struct TerminalTests {
         #expect(log.map(\.rating) == [4, 1])
     }
 
-    @Test func `Ctrl-C drops the line, a second one ends the session with its summary`() throws {
+    @Test func `Ctrl-C on an empty line ends the session`() throws {
+        let (terminal, program) = try start()
+        defer { withExtendedLifetime(program) {} }
+        #expect(terminal.wait(for: "> "))
+        terminal.type(":r")
+        #expect(terminal.wait(for: "2 cards left"))
+        #expect(terminal.wait(for: "> "))
+        terminal.signal(SIGINT)
+        #expect(terminal.finish() == 130)
+        #expect(terminal.screen.contains("Interrupted: 0 answers are saved."))
+    }
+
+    @Test func `Ctrl-C drops a half line, a second one ends the session with its summary`() throws {
         let (terminal, program) = try start()
         #expect(terminal.wait(for: "> "))
+        terminal.typeHalf("Lim")
+        #expect(terminal.wait(for: "Lim"))
         terminal.signal(SIGINT)
         #expect(terminal.wait(for: "Ctrl-C again ends the session."))
         terminal.signal(SIGINT)

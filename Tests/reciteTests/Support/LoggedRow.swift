@@ -3,12 +3,14 @@ import GRDB
 /// A row of the log, read past the program with plain SQL.
 struct LoggedRow: Hashable, FetchableRecord {
     var key: Int64
+    var card: Int64
     var rating: Int?
     var typed: String?
     var undoes: Int64?
 
     init(row: Row) {
         key = row["key"]
+        card = row["card"]
         rating = row["rating"]
         typed = row["typed"]
         undoes = row["undoes"]

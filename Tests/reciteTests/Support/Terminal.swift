@@ -43,6 +43,12 @@ final class Terminal {
         _ = write(master, bytes, bytes.count)
     }
 
+    /// Types without Enter.
+    func typeHalf(_ text: String) {
+        let bytes = Array(text.utf8)
+        _ = write(master, bytes, bytes.count)
+    }
+
     /// Types the end of input.
     func typeEnd() {
         _ = write(master, [4], 1)
