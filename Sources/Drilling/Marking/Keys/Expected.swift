@@ -29,11 +29,14 @@ extension Expected {
             return spellings.sorted().map { Expected(answer: index, display: code, form: .exact($0)) }
         }
         let spellings = AnswerSyntax.spellings(of: segments)
-        return spellings.flatMap { segments in
+        let forms = spellings.flatMap { segments in
             figures(of: segments, index: index, tools: tools) ?? [
                 words(of: segments, index: index, tools: tools)
             ]
         }
+        // A number in words can be spelled with a slip, or be given in digits.
+        guard let figure = figure(of: plain, tools: tools) else { return forms }
+        return forms + [Expected(answer: index, display: plain, form: .figure(figure))]
     }
 
     /// The form in which code is compared: composed, without blanks around it or around `=`.
@@ -89,7 +92,7 @@ extension Wording {
     /// Adds the words of a run of an answer.
     fileprivate mutating func append(_ text: String, isOptional: Bool, _ lexicon: Lexicon) {
         let first = words.count
-        var reader = WordReader(text: Folding.fold(text)[...], lexicon: lexicon)
+        var reader = WordReader(text: lexicon.fold(text)[...], lexicon: lexicon)
         reader.read(into: &self)
         if isOptional { for index in first..<words.count { words[index].traits.insert(.optional) } }
     }

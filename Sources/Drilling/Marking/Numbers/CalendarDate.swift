@@ -6,23 +6,49 @@ struct CalendarDate: Equatable {
 
     /// Reads a wording that is a date and nothing besides; also 1789-07-14.
     init?(_ wording: Wording, lexicon: Lexicon) {
-        guard (2...8).contains(wording.words.count) else { return nil }
+        guard (1...8).contains(wording.words.count) else { return nil }
         var numbers: [Int] = []
         var months: [Int] = []
-        for word in wording.words {
+        for (index, word) in wording.words.enumerated() {
             let text = wording.slice(word.range)
             if word.traits.contains(.number), text.count <= 4, text.allSatisfy(\.isDigit) {
-                numbers.append(text.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+                let number = text.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+                if CalendarDate.isMonth(index + 1, in: wording), (1...12).contains(number) {
+                    months.append(number)
+                } else {
+                    numbers.append(number)
+                }
+            } else if index > 0, text.count == 1, CalendarDate.counters.contains(text[text.startIndex]) {
+                continue
+            } else if word.traits.contains(.hasDigit), let parts = CalendarDate.parts(of: text) {
+                numbers += parts
             } else if let month = lexicon[text]?.month, month > 0 {
                 months.append(month)
             } else if word.traits.isDisjoint(with: [.function, .article, .company, .ordinalSuffix, .range]) {
                 return nil
             }
         }
-        self.init(numbers: numbers, months: months)
+        self.init(numbers: numbers, months: months, isDayFirst: lexicon.isDayFirst)
     }
 
-    private init?(numbers: [Int], months: [Int]) {
+    /// 年, 月 and 日, which follow their numbers.
+    private static let counters: [Grapheme] = [0x5E74, 0x6708, 0x65E5]
+
+    private static func isMonth(_ index: Int, in wording: Wording) -> Bool {
+        index < wording.words.count && wording.slice(wording.words[index].range) == [0x6708]
+    }
+
+    /// 3.10.1990, which is one word.
+    private static func parts(of text: ArraySlice<Grapheme>) -> [Int]? {
+        guard text.count <= 10, text.contains(.stop) else { return nil }
+        let parts = text.split(separator: .stop, omittingEmptySubsequences: false)
+        guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isDigit) }) else {
+            return nil
+        }
+        return parts.map { $0.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
+    }
+
+    private init?(numbers: [Int], months: [Int], isDayFirst: Bool) {
         let years = numbers.filter { $0 > 31 }
         let days = numbers.filter { (1...31).contains($0) }
         guard years.count <= 1, years.count + days.count == numbers.count else { return nil }
@@ -32,12 +58,17 @@ struct CalendarDate: Equatable {
             self.month = month
             day = days.first
         } else {
-            // Without a name only the international order says which number is the month.
-            guard numbers.count == 3, numbers.first == year, let month = days.first, month <= 12 else {
+            // Without a name the order says which number is the month; English has two with the year last.
+            guard numbers.count == 3, let year, let first = days.first, let last = days.last else {
                 return nil
             }
-            self.month = month
-            day = days.last
+            if numbers.first == year {
+                (month, day) = (first, last)
+            } else {
+                guard numbers.last == year, isDayFirst || first > 12 || last > 12 else { return nil }
+                (month, day) = isDayFirst || first > 12 ? (last, first) : (first, last)
+            }
+            guard month <= 12 else { return nil }
         }
     }
 }
