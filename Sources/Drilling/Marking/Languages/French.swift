@@ -13,7 +13,7 @@ extension Language {
         andWords: "et & plus ainsi_que", orWords: "ou soit",
         numberWords: """
             0 zéro 1 un 2 deux 3 trois 4 quatre 5 cinq 6 six 7 sept 8 huit 9 neuf 10 dix 11 onze 12 douze
-            13 treize 14 quatorze 15 quinze 16 seize 20 vingt 30 trente 40 quarante 50 cinquante 60 soixante
+            13 treize 14 quatorze 15 quinze 16 seize 20 vingt 20 vingts 30 trente 40 quarante 50 cinquante 60 soixante
             12 douzaine
             """,
         halfWords: "demi demie",

@@ -7,7 +7,7 @@ extension Language {
             dai dagli dalle in nel nello nella nell' nei negli nelle con su sul sulla sull' sui sulle per tra
             fra come che e ed o od è era sono fu si suo sua suoi sue
             """,
-        ordinalSuffixes: "o a",
+        ordinalSuffixes: "o a °",
         negations: "non no né senza mai niente nulla nessuno nessuna neanche tranne",
         negatingPrefixes: "in il im ir dis s a anti non",
         andWords: "e ed & più nonché", orWords: "o od oppure ovvero",

@@ -6,7 +6,7 @@ extension Language {
             de del a al en con por para sobre bajo entre desde hasta hacia contra según durante tras como que
             y e o u es son era eran fue fueron su sus se le les mi tu si
             """,
-        ordinalSuffixes: "o a er",
+        ordinalSuffixes: "o a er °",
         negations: "no ni sin nunca jamás nada nadie ningún ninguno ninguna tampoco salvo",
         negatingPrefixes: "in i im des dis a anti no",
         andWords: "y e & más así_como", orWords: "o u bien",

@@ -41,7 +41,7 @@ extension Figure {
         default: return .unequal
         }
         if typed.unknownWords > 0 { return unit == nil ? .surplusWords : .unequal }
-        if unit != nil, typed.unit == nil || isDegreeWithoutSign(typed) { return .missingUnit }
+        if unit != nil, converted.unit == nil || isDegreeWithoutSign(typed) { return .missingUnit }
         return .equal
     }
 

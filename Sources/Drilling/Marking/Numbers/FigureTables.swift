@@ -15,6 +15,7 @@ struct FigureTables: Sendable {
         case commonEra
     }
 
+    private let language: String
     let decimal: Grapheme
     /// "And" where it is written as one with the word after it.
     let gluedAnd: String
@@ -28,6 +29,7 @@ struct FigureTables: Sendable {
 
     init(_ language: Language) {
         decimal = language.decimal == "," ? .comma : .stop
+        self.language = language.code
         gluedAnd = language.gluedAnd
         hasKanjiNumbers = language.code == "ja"
         ranges = Set(FigureTables.phrases(language.rangeWords))
@@ -57,12 +59,24 @@ struct FigureTables: Sendable {
         if let meaning, case .company = meaning {
             return MeasureUnit.names[phrase].map { .unit($0) } ?? meaning
         }
-        return meaning ?? MeasureUnit.names[phrase].map { .unit($0) }
+        return meaning ?? MeasureUnit.names[phrase].map { .unit($0) } ?? compound(phrase)
+    }
+
+    /// What German and Italian write as one word: hundertzwanzig, duecentocinquanta.
+    private func compound(_ phrase: String) -> Meaning? {
+        guard let joints = CompoundNumbers.joints[language] else { return nil }
+        return joints.value(of: phrase) { part in
+            switch meanings[part] {
+            case .number(let value)?: value
+            case .company?: 1
+            default: nil
+            }
+        }.map { .number($0) }
     }
 
     /// The meaning of a word before the number, where few units stand.
     func leadingMeaning(of phrase: String, symbol: String) -> Meaning? {
-        if let meaning = meanings[phrase] { return meaning }
+        if let meaning = meanings[phrase] ?? compound(phrase) { return meaning }
         guard let unit = MeasureUnit.symbols[symbol] else { return nil }
         return FigureTables.currencies.contains(unit.dimension) ? .unit(unit) : nil
     }

@@ -31,7 +31,9 @@ enum KanjiNumeral {
     private static let tens: [Grapheme: Int] = table("十百千", [10, 100, 1000])
     private static let myriads: [Grapheme: Int] = table("万億兆", [10_000, 100_000_000, 1_000_000_000_000])
     private static let counters = Set(Folding.fold("年月日時分秒人個本章世位番回階歳才条巻部円枚冊台匹度倍週"))
-    private static let heads = Set(Folding.fold("第約全計"))
+    private static let heads = Set(Folding.fold("約全計"))
+    /// 第, which makes ordinals: 第二次世界大戦.
+    private static let ordinal: Grapheme = 0x7B2C
 
     private static func table(_ letters: String, _ values: [Int]) -> [Grapheme: Int] {
         Dictionary(uniqueKeysWithValues: zip(Folding.fold(letters), values))
@@ -48,6 +50,7 @@ enum KanjiNumeral {
     private static func isCounted(_ range: Range<Int>, in text: [Grapheme]) -> Bool {
         let before = range.lowerBound > 0 ? text[range.lowerBound - 1] : .blank
         let after = range.upperBound < text.count ? text[range.upperBound] : .blank
+        if before == ordinal { return true }
         return (before < 0x3040 || heads.contains(before) || counters.contains(before))
             && (after < 0x3040 || counters.contains(after))
     }

@@ -54,6 +54,7 @@ struct Aligner {
             offer(cell.adding(match), row + 1, column + 1)
         }
         matchOrdinals(from: cell, row, column)
+        matchNumbers(from: cell, row, column)
         joinExpected(from: cell, row, column)
         joinTyped(from: cell, row, column)
     }
@@ -67,6 +68,23 @@ struct Aligner {
             one.value == other.value, one.style != other.style
         else { return }
         offer(cell.adding(.equal), row + one.length, column + other.length)
+    }
+
+    /// Expected `101`, typed `one hundred and one`, or the other way round.
+    private mutating func matchNumbers(from cell: Alignment, _ row: Int, _ column: Int) {
+        let (one, other) = (expected.words[row].traits, typed.words[column].traits)
+        let inWords: WordTraits = [.numberWord, .scale]
+        if one.contains(.number), !other.isDisjoint(with: inWords) {
+            guard let phrase = NumberPhrase(at: column, in: typed, lexicon: matcher.lexicon),
+                phrase.value == matcher.digits(expected, row)
+            else { return }
+            offer(cell.adding(.equal), row + 1, column + phrase.length)
+        } else if other.contains(.number), !one.isDisjoint(with: inWords) {
+            guard let phrase = NumberPhrase(at: row, in: expected, lexicon: matcher.lexicon),
+                phrase.value == matcher.digits(typed, column)
+            else { return }
+            offer(cell.adding(.equal), row + phrase.length, column + 1)
+        }
     }
 
     private mutating func offer(_ candidate: Alignment, _ row: Int, _ column: Int) {

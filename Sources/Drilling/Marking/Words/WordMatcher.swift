@@ -70,7 +70,16 @@ struct WordMatcher {
     private func number(_ word: ArraySlice<Grapheme>, _ known: Word) -> Int? {
         if known.traits.contains(.numberWord) { return lexicon[word]?.value }
         if known.traits.isDisjoint(with: .hasDigit) { return RomanNumeral.value(of: word) }
-        guard known.traits.contains(.number), word.count < 10, word.allSatisfy(\.isDigit) else { return nil }
+        return known.traits.contains(.number) ? digits(word) : nil
+    }
+
+    /// The whole number that a word in digits is.
+    func digits(_ wording: Wording, _ index: Int) -> Int? {
+        digits(wording.slice(wording.words[index].range))
+    }
+
+    private func digits(_ word: ArraySlice<Grapheme>) -> Int? {
+        guard word.count < 16, word.allSatisfy(\.isDigit) else { return nil }
         return word.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 
