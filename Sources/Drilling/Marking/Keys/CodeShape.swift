@@ -18,6 +18,8 @@ enum CodeShape {
 
     /// Options, paths, directives: `-v`, `--all`, `/etc`, `.NET`, `#include`, `*p`, `&x`, `!x`, `%d`.
     private static func startsAsCode(_ word: [Unicode.Scalar], isAmongWords: Bool) -> Bool {
+        if word == [".", "."] { return isAmongWords }
+        if word.count > 2, word[0] == ".", word[1] == "/" || word[1] == "." && word[2] == "/" { return true }
         // `**kwargs`, but no half of an emphasis.
         if word.count > 2, word[0] == "*", word[1] == "*", isLetter(word[2]) { return word.last != "*" }
         guard word.count > 1, isLetter(word[1]) || word[1] == "-" else { return false }
@@ -41,7 +43,9 @@ enum CodeShape {
         case "+", "#":
             return previous.map(isLetter) == true || previous == word[index]
                 || previous.map(isDigit) == true && next == nil
-        case "*": return previous.map(isWordScalar) == true && next.map(isWordScalar) == true
+        case "*":
+            return previous.map(isWordScalar) == true
+                && (next.map(isWordScalar) ?? !word.dropLast().contains("*"))
         case "<", ">": return next.map(isLetter) == true || previous == "-" || previous == word[index]
         case ":": return next == ":" || next == "/" && index + 2 < word.count && word[index + 2] == "/"
         case "&": return next == "&"

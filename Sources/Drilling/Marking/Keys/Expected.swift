@@ -67,6 +67,11 @@ extension Expected {
     /// The figure that a text is, and nothing besides; a number with leading zeros is text.
     private static func figure(of text: String, tools: Tools) -> Figure? {
         let trimmed = text.trimmed
+        // `18. Jahrhundert` is an ordinal and no quantity.
+        let rest = trimmed.drop { $0.isNumber }
+        if rest.count < trimmed.count, rest.hasPrefix(". "), rest.dropFirst(2).first?.isLetter == true {
+            return nil
+        }
         if trimmed.hasPrefix("0"), trimmed.dropFirst().first?.isNumber == true { return nil }
         guard case .figure(let figure) = FigureReader.read(trimmed, tables: tools.figures),
             figure.unknownWords == 0

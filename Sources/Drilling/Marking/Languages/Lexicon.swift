@@ -3,7 +3,7 @@ struct Lexicon: Sendable {
     let language: Language
     let decimal: Grapheme
     /// Whether 3.10.1990 is in October for certain.
-    var isDayFirst: Bool { language.code != "en" }
+    let isDayFirst: Bool
     let negatingPrefixes: [[Grapheme]]
     let opposites: [([Grapheme], [Grapheme])]
     let andWord: [Grapheme]
@@ -28,6 +28,7 @@ struct Lexicon: Sendable {
     init(_ language: Language) {
         self.language = language
         decimal = language.decimal == "," ? .comma : .stop
+        isDayFirst = language.code != "en" && language.code != "ja"
         negatingPrefixes = Lexicon.words(of: language.negatingPrefixes)
         opposites = Lexicon.words(of: language.opposites).compactMap { pair in
             let parts = pair.split(separator: .ascii(":"))

@@ -42,7 +42,9 @@ struct CalendarDate: Equatable {
     private static func parts(of text: ArraySlice<Grapheme>) -> [Int]? {
         guard text.count <= 10, text.contains(.stop) else { return nil }
         let parts = text.split(separator: .stop, omittingEmptySubsequences: false)
-        guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isDigit) }) else {
+        guard parts.count == 3 || parts.count == 2,
+            parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isDigit) })
+        else {
             return nil
         }
         return parts.map { $0.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
@@ -57,18 +59,25 @@ struct CalendarDate: Equatable {
             guard months.count == 1, days.count <= 1, !numbers.isEmpty else { return nil }
             self.month = month
             day = days.first
+        } else if isDayFirst, numbers.count == 2, days.count == 2, days[1] <= 12 {
+            (day, month) = (days[0], days[1])
         } else {
-            // Without a name the order says which number is the month; English has two with the year last.
-            guard numbers.count == 3, let year, let first = days.first, let last = days.last else {
+            guard let year, let read = CalendarDate.dayAndMonth(numbers, days, year, isDayFirst: isDayFirst)
+            else {
                 return nil
             }
-            if numbers.first == year {
-                (month, day) = (first, last)
-            } else {
-                guard numbers.last == year, isDayFirst || first > 12 || last > 12 else { return nil }
-                (month, day) = isDayFirst || first > 12 ? (last, first) : (first, last)
-            }
-            guard month <= 12 else { return nil }
+            (day, month) = read
         }
+    }
+
+    /// Without a name the order says which number is the month; English has two orders with the year last.
+    private static func dayAndMonth(
+        _ numbers: [Int], _ days: [Int], _ year: Int, isDayFirst: Bool
+    ) -> (day: Int, month: Int)? {
+        guard numbers.count == 3, days.count == 2 else { return nil }
+        if numbers.first == year { return days[0] <= 12 ? (days[1], days[0]) : nil }
+        guard numbers.last == year, isDayFirst || days[0] > 12 || days[1] > 12 else { return nil }
+        let (day, month) = isDayFirst || days[0] > 12 ? (days[0], days[1]) : (days[1], days[0])
+        return month <= 12 ? (day, month) : nil
     }
 }

@@ -123,6 +123,10 @@ struct WordReader {
                 wording.graphemes.append(grapheme)
                 traits.insert(.hasMarks)
                 isElided = isElision(wording.graphemes[start...])
+            case .apostrophe where isElision(wording.graphemes[start...] + [.apostrophe]):
+                wording.graphemes.append(grapheme)
+                traits.insert(.hasMarks)
+                isElided = true
             case .gap where grapheme == .ascii("^") && isFollowedByDigit(index):
                 break
             default: break scan
