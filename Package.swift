@@ -61,7 +61,8 @@ let package = Package(
                 "Asking", "Drilling", "English", "Reporting", "Storage", argumentParser, yams,
             ],
             swiftSettings: house),
-        .executableTarget(name: "bench", dependencies: ["Cards", "Scheduling"], swiftSettings: house),
+        .executableTarget(
+            name: "bench", dependencies: ["Cards", "Drilling", "Scheduling"], swiftSettings: house),
         .target(name: "Support", path: "Tests/Support", swiftSettings: house),
         .testTarget(
             name: "EnglishTests", dependencies: ["CEnglishModel", "English", "Support"],
@@ -70,7 +71,9 @@ let package = Package(
         tests("Reading", "English"),
         tests("Scheduling", "Cards", "CZlib"),
         tests("Asking", "Reading", "English", "Cards"),
-        tests("Drilling", "Cards", "Scheduling"),
+        .testTarget(
+            name: "DrillingTests", dependencies: ["Cards", "Drilling", "Scheduling", "Support"],
+            exclude: ["Marking/Pairs"], swiftSettings: house),
         tests("Reporting", "Cards", "Scheduling"),
         tests("Storage", "Cards", "Scheduling", grdb),
         .testTarget(

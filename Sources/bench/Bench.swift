@@ -4,12 +4,17 @@ import Scheduling
 
 /// Times the parts of the memory models within one process, and prints a line of JSON for each.
 ///
-/// `bench planning` tells what plans of due days cost and give; `bench LOG.csv[.gz]`: times are CPU seconds of all threads and of the wall, the least of some runs.
+/// `bench LOG.csv[.gz]`, `bench planning` for what plans of due days cost and give, or `bench marking` for typed answers.
+///
+/// Times are CPU seconds of all threads and of the wall, the least of some runs.
 @main
 struct Bench {
     static func main() throws {
-        if CommandLine.arguments.dropFirst() == ["planning"] { return PlanningBench.run() }
-        guard CommandLine.arguments.count == 2 else { return print("usage: bench LOG.csv[.gz]") }
+        guard CommandLine.arguments.count == 2 else {
+            return print("usage: bench LOG.csv[.gz] | planning | marking")
+        }
+        if CommandLine.arguments[1] == "planning" { return PlanningBench.run() }
+        if CommandLine.arguments[1] == "marking" { return MarkingBench.run() }
         let data = try Data(contentsOf: URL(filePath: CommandLine.arguments[1]), options: .mappedIfSafe)
         let log = try LogReader.read(data)
         let histories = CardHistories(log)

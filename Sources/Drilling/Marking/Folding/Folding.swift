@@ -17,7 +17,10 @@ enum Folding {
         if text.unicodeScalars.allSatisfy({ isComposed($0.value) }) {
             for scalar in text.unicodeScalars { folder.append(scalar.value) }
         } else {
+            // Once more for half-width kana, whose voicing marks Foundation leaves alone the first time.
+            let hasVoicing = text.unicodeScalars.contains { $0.value == 0xFF9E || $0.value == 0xFF9F }
             text = spellOut(text).precomposedStringWithCompatibilityMapping
+            if hasVoicing { text = text.precomposedStringWithCanonicalMapping }
             for scalar in text.unicodeScalars { folder.append(scalar.value) }
         }
         return folder.graphemes
@@ -76,6 +79,8 @@ enum Folding {
                 if !wasRaised { spelled.unicodeScalars.append("^") }
                 isRaised = true
                 spelled.unicodeScalars.append(scalar)
+            case 0xFF9E: spelled.unicodeScalars.append("\u{3099}")
+            case 0xFF9F: spelled.unicodeScalars.append("\u{309A}")
             case 0xB4: spelled.unicodeScalars.append("'")
             default: spelled.unicodeScalars.append(scalar)
             }

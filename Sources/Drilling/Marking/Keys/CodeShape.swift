@@ -12,12 +12,16 @@ enum CodeShape {
     }
 
     private static func fits(word: [Unicode.Scalar], isAmongWords: Bool) -> Bool {
-        startsAsCode(word, isAmongWords: isAmongWords) || hasCall(word)
+        startsAsCode(word, isAmongWords: isAmongWords) || hasCall(word) || isDotted(word)
             || word.indices.contains { isCode(at: $0, in: word) }
     }
 
     /// Options, paths, directives: `-v`, `--all`, `/etc`, `.NET`, `#include`, `*p`, `&x`, `!x`, `%d`.
     private static func startsAsCode(_ word: [Unicode.Scalar], isAmongWords: Bool) -> Bool {
+        if word == [".", "."] { return isAmongWords }
+        if word.count > 2, word[0] == ".", word[1] == "/" || word[1] == "." && word[2] == "/" { return true }
+        // `**kwargs`, but no half of an emphasis.
+        if word.count > 2, word[0] == "*", word[1] == "*", isLetter(word[2]) { return word.last != "*" }
         guard word.count > 1, isLetter(word[1]) || word[1] == "-" else { return false }
         switch word[0] {
         case "-":
@@ -39,7 +43,9 @@ enum CodeShape {
         case "+", "#":
             return previous.map(isLetter) == true || previous == word[index]
                 || previous.map(isDigit) == true && next == nil
-        case "*": return previous.map(isWordScalar) == true && next.map(isWordScalar) == true
+        case "*":
+            return previous.map(isWordScalar) == true
+                && (next.map(isWordScalar) ?? !word.dropLast().contains("*"))
         case "<", ">": return next.map(isLetter) == true || previous == "-" || previous == word[index]
         case ":": return next == ":" || next == "/" && index + 2 < word.count && word[index + 2] == "/"
         case "&": return next == "&"
@@ -56,6 +62,20 @@ enum CodeShape {
         if inner.isEmpty { return true }
         if close == word.count - 1, open == 1, inner.allSatisfy(isWordScalar) { return true }
         return !inner.allSatisfy { isLetter($0) || $0 == "-" || $0 == "'" }
+    }
+
+    /// `self.name`, `os.path.join`: names of two letters or more in small letters at first, no abbreviation.
+    private static func isDotted(_ word: [Unicode.Scalar]) -> Bool {
+        guard word.contains("."),
+            word.allSatisfy({ $0.isASCII && (isWordScalar($0) || $0 == "." || $0 == "_") })
+        else {
+            return false
+        }
+        let names = word.split(separator: ".", omittingEmptySubsequences: false)
+        return names.count > 1
+            && names.allSatisfy {
+                $0.count > 1 && ($0.first.map { ("a"..."z").contains($0) || $0 == "_" } ?? false)
+            }
     }
 
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }

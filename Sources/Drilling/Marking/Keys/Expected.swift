@@ -29,11 +29,14 @@ extension Expected {
             return spellings.sorted().map { Expected(answer: index, display: code, form: .exact($0)) }
         }
         let spellings = AnswerSyntax.spellings(of: segments)
-        return spellings.flatMap { segments in
+        let forms = spellings.flatMap { segments in
             figures(of: segments, index: index, tools: tools) ?? [
                 words(of: segments, index: index, tools: tools)
             ]
         }
+        // A number in words can be spelled with a slip, or be given in digits.
+        guard let figure = figure(of: plain, tools: tools) else { return forms }
+        return forms + [Expected(answer: index, display: plain, form: .figure(figure))]
     }
 
     /// The form in which code is compared: composed, without blanks around it or around `=`.
@@ -64,6 +67,11 @@ extension Expected {
     /// The figure that a text is, and nothing besides; a number with leading zeros is text.
     private static func figure(of text: String, tools: Tools) -> Figure? {
         let trimmed = text.trimmed
+        // `18. Jahrhundert` is an ordinal and no quantity.
+        let rest = trimmed.drop { $0.isNumber }
+        if rest.count < trimmed.count, rest.hasPrefix(". "), rest.dropFirst(2).first?.isLetter == true {
+            return nil
+        }
         if trimmed.hasPrefix("0"), trimmed.dropFirst().first?.isNumber == true { return nil }
         guard case .figure(let figure) = FigureReader.read(trimmed, tables: tools.figures),
             figure.unknownWords == 0
@@ -89,7 +97,7 @@ extension Wording {
     /// Adds the words of a run of an answer.
     fileprivate mutating func append(_ text: String, isOptional: Bool, _ lexicon: Lexicon) {
         let first = words.count
-        var reader = WordReader(text: Folding.fold(text)[...], lexicon: lexicon)
+        var reader = WordReader(text: lexicon.fold(text)[...], lexicon: lexicon)
         reader.read(into: &self)
         if isOptional { for index in first..<words.count { words[index].traits.insert(.optional) } }
     }

@@ -17,17 +17,18 @@ extension Language {
             13 thirteen 14 fourteen 15 fifteen 16 sixteen 17 seventeen 18 eighteen 19 nineteen 20 twenty
             30 thirty 40 forty 50 fifty 60 sixty 70 seventy 80 eighty 90 ninety 12 dozen
             """,
+        halfWords: "half halves",
         scaleWords: """
             2 hundred 3 thousand 6 million 9 billion 12 trillion 3 k 6 mn 9 bn 12 tn 3 thousands 6 millions
             9 billions
             """,
         numberCompany: """
             year about around approximately approx roughly circa ca c nearly almost exactly some
-            total in on of
+            total in on of from since
             """,
         rangeWords: "to through thru until till and",
         comparatives:
-            "more less fewer over under below above least most beyond before after since until till",
+            "more less fewer over under below above least most beyond before after until till",
         minusWords: "minus negative", eras: "bc bce", commonEra: "ad ce",
         months: """
             january february march april may june july august september october november december

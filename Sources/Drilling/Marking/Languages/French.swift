@@ -13,14 +13,15 @@ extension Language {
         andWords: "et & plus ainsi_que", orWords: "ou soit",
         numberWords: """
             0 zéro 1 un 2 deux 3 trois 4 quatre 5 cinq 6 six 7 sept 8 huit 9 neuf 10 dix 11 onze 12 douze
-            13 treize 14 quatorze 15 quinze 16 seize 20 vingt 30 trente 40 quarante 50 cinquante 60 soixante
+            13 treize 14 quatorze 15 quinze 16 seize 20 vingt 20 vingts 30 trente 40 quarante 50 cinquante 60 soixante
             12 douzaine
             """,
+        halfWords: "demi demie",
         scaleWords:
             "2 cent 2 cents 3 mille 6 million 6 millions 9 milliard 9 milliards 12 billion 12 billions",
-        numberCompany: "an année environ vers près presque exactement en de",
+        numberCompany: "an année environ vers près presque exactement en de depuis",
         rangeWords: "à au et jusqu'à",
-        comparatives: "avant après depuis plus moins supérieur inférieur",
+        comparatives: "avant après plus moins supérieur inférieur",
         minusWords: "moins", eras: "av_j_c av_jc avant_j_c avant_jc avant_jésus_christ",
         commonEra: "ap_jc ap_j_c après_jc après_j_c",
         months: """

@@ -20,13 +20,15 @@ extension Language {
             20 zwanzig 30 dreißig 40 vierzig 50 fünfzig 60 sechzig 70 siebzig 80 achtzig 90 neunzig
             12 dutzend
             """,
+        halfWords: "halb halbe halber halbes",
         scaleWords: """
             2 hundert 3 tausend 6 million 6 millionen 6 mio 9 milliarde 9 milliarden 9 mrd 12 billion
             12 billionen
             """,
-        numberCompany: "jahr jahre jahres etwa ungefähr circa ca rund zirka genau insgesamt im in am",
+        numberCompany:
+            "jahr jahre jahren jahres etwa ungefähr circa ca rund zirka genau insgesamt im in am seit",
         rangeWords: "bis und",
-        comparatives: "vor nach seit mehr weniger über unter mindestens höchstens",
+        comparatives: "vor nach mehr weniger über unter mindestens höchstens",
         minusWords: "minus", eras: "v_chr vchr vor_christus", commonEra: "n_chr nchr nach_christus",
         months: """
             januar februar märz april mai juni juli august september oktober november dezember

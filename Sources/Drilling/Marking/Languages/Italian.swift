@@ -7,7 +7,7 @@ extension Language {
             dai dagli dalle in nel nello nella nell' nei negli nelle con su sul sulla sull' sui sulle per tra
             fra come che e ed o od è era sono fu si suo sua suoi sue
             """,
-        ordinalSuffixes: "o a",
+        ordinalSuffixes: "o a °",
         negations: "non no né senza mai niente nulla nessuno nessuna neanche tranne",
         negatingPrefixes: "in il im ir dis s a anti non",
         andWords: "e ed & più nonché", orWords: "o od oppure ovvero",
@@ -17,12 +17,13 @@ extension Language {
             19 diciannove 20 venti 30 trenta 40 quaranta 50 cinquanta 60 sessanta 70 settanta 80 ottanta
             90 novanta 12 dozzina
             """,
+        halfWords: "mezzo mezza",
         scaleWords: """
             2 cento 3 mille 3 mila 6 milione 6 milioni 6 mln 9 miliardo 9 miliardi 9 mld 12 bilione
             """,
-        numberCompany: "anno circa quasi esattamente nel in di",
+        numberCompany: "anno anni circa quasi esattamente nel nell' in di dal",
         rangeWords: "a al e",
-        comparatives: "prima dopo dal più meno oltre sotto almeno massimo",
+        comparatives: "prima dopo più meno oltre sotto almeno massimo",
         minusWords: "meno", eras: "a_c ac", commonEra: "d_c dc",
         months: """
             gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre

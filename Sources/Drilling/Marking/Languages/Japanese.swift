@@ -7,8 +7,9 @@ extension Language {
         numberWords: """
             0 零 0 ゼロ 1 一 2 二 3 三 4 四 5 五 6 六 7 七 8 八 9 九 10 十
             """,
+        halfWords: "半",
         scaleWords: "2 百 3 千 4 万 8 億 12 兆",
-        numberCompany: "年 西暦 約 およそ 人 個 本 歳",
+        numberCompany: "年 年に 西暦 約 およそ 人 個 本 歳",
         rangeWords: "から",
         comparatives: "以上 以下 未満 超",
         minusWords: "マイナス", eras: "紀元前 前", commonEra: "紀元後",

@@ -23,6 +23,8 @@ package struct Language: Sendable {
     var orWords = ""
     /// Number and word by turns.
     var numberWords = ""
+    /// Words for one half.
+    var halfWords = ""
     /// Power of ten and word by turns.
     var scaleWords = ""
     /// Words that say how a number is meant and add nothing: "year", "about".

@@ -2,6 +2,8 @@
 struct Lexicon: Sendable {
     let language: Language
     let decimal: Grapheme
+    /// Whether 3.10.1990 is in October for certain.
+    let isDayFirst: Bool
     let negatingPrefixes: [[Grapheme]]
     let opposites: [([Grapheme], [Grapheme])]
     let andWord: [Grapheme]
@@ -19,11 +21,14 @@ struct Lexicon: Sendable {
         var value = 0
         /// The month, from 1.
         var month = 0
+        /// What an ordinal in words counts.
+        var ordinal = 0
     }
 
     init(_ language: Language) {
         self.language = language
         decimal = language.decimal == "," ? .comma : .stop
+        isDayFirst = language.code != "en" && language.code != "ja"
         negatingPrefixes = Lexicon.words(of: language.negatingPrefixes)
         opposites = Lexicon.words(of: language.opposites).compactMap { pair in
             let parts = pair.split(separator: .ascii(":"))
@@ -35,12 +40,20 @@ struct Lexicon: Sendable {
         addTraits()
         addArticles()
         addValues(language.numberWords, .numberWord)
+        addValues(CompoundNumbers.line(language.code), .numberWord)
         addValues(language.scaleWords, .scale)
         addMonths()
+        addOrdinals()
         addContractions()
     }
 
     subscript(word: some Collection<Grapheme>) -> Entry? { entries[word.fingerprint] }
+
+    /// A text folded, in Japanese with numbers in digits.
+    func fold(_ text: String) -> [Grapheme] {
+        let folded = Folding.fold(text)
+        return language.code == "ja" ? KanjiNumeral.written(folded, everywhere: false) : folded
+    }
 
     /// The words that a contraction stands for.
     func expansion(of word: some Collection<Grapheme>) -> [[Grapheme]]? { expansions[word.fingerprint] }
@@ -86,6 +99,15 @@ struct Lexicon: Sendable {
         for (index, word) in Lexicon.words(of: language.months).enumerated() {
             entries[word.fingerprint, default: Entry()].traits.insert(.lookalike)
             entries[word.fingerprint, default: Entry()].month = index % 12 + 1
+        }
+    }
+
+    private mutating func addOrdinals() {
+        let items = OrdinalWords.line(language.code).split(whereSeparator: \.isWhitespace)
+        for index in stride(from: 0, to: items.count - 1, by: 2) {
+            let key = Folding.fold(String(items[index + 1])).fingerprint
+            entries[key, default: Entry()].traits.insert(.ordinalWord)
+            entries[key, default: Entry()].ordinal = Int(items[index]) ?? 0
         }
     }
 

@@ -24,7 +24,8 @@ struct ListSplitter: Sendable {
     private let gluedAnd: [UInt8]
 
     private static let signs: [(sign: [UInt8], separator: Separator)] = [
-        (";", .semicolon), ("；", .semicolon), ("؛", .semicolon), (",", .comma), ("、", .comma), ("，", .comma),
+        (";", .semicolon), ("；", .semicolon), ("؛", .semicolon), (",", .comma), ("、", .comma), ("・", .comma),
+        ("，", .comma),
         ("،", .comma), (">", .comma), ("→", .comma), ("\n", .line), ("\r", .line), ("\u{2028}", .line),
         ("\u{2029}", .line),
         ("\u{85}", .line),

@@ -41,20 +41,42 @@ extension Figure {
         default: return .unequal
         }
         if typed.unknownWords > 0 { return unit == nil ? .surplusWords : .unequal }
-        if unit != nil, typed.unit == nil || isDegreeWithoutSign(typed) { return .missingUnit }
+        if unit != nil, converted.unit == nil || isDegreeWithoutSign(typed) { return .missingUnit }
         return .equal
     }
 
     /// The typed figure in the unit of this one; nil if it measures something else.
     private func converted(_ typed: Figure) -> Figure? {
-        guard let typedUnit = typed.unit else { return typed }
-        guard let unit else { return typedUnit == .beforeCommonEra ? nil : typed }
+        guard let typedUnit = typed.unit else { return fraction(typed) ?? typed }
+        guard let unit else { return typedUnit == .beforeCommonEra ? nil : plain(typed, typedUnit) }
         let read = isDegreeWithoutSign(typed) ? MeasureUnit.symbols["°" + typed.unitText] : typedUnit
         guard let read, let value = read.convert(typed.value, to: unit) else { return nil }
         var converted = typed
         converted.value = value
         converted.upper = typed.upper.flatMap { read.convert($0, to: unit) }
         return converted
+    }
+
+    /// 0.1 as the 10% that is expected.
+    private func fraction(_ typed: Figure) -> Figure? {
+        guard unit == .percent, typed.upper == nil, typed.value.magnitude <= 1, typed.halfStep < 0.5,
+            isNear(typed.value * 100, value, typed: typed)
+        else { return nil }
+        var percent = typed
+        percent.value *= 100
+        percent.unit = unit
+        return percent
+    }
+
+    /// A figure with a unit where none is expected: 10% is 0.1, 1.5M a million and a half.
+    private func plain(_ typed: Figure, _ typedUnit: MeasureUnit) -> Figure {
+        let factors = ["%": 0.01, "M": 1e6, "B": 1e9]
+        guard let factor = factors[typed.unitText], typed.upper == nil,
+            isNear(typed.value * factor, value, typed: typed)
+        else { return typed }
+        var plain = typed
+        plain.value *= factor
+        return plain
     }
 
     private func isDegreeWithoutSign(_ typed: Figure) -> Bool {

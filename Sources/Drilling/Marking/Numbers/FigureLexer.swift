@@ -10,8 +10,10 @@ struct FigureLexer {
         self.decimal = decimal
     }
 
-    static func tokens(of text: String, decimal: Grapheme) -> [FigureToken] {
-        var lexer = FigureLexer(Folding.fold(text, keepsCase: true), decimal: decimal)
+    static func tokens(of text: String, tables: FigureTables) -> [FigureToken] {
+        var folded = Folding.fold(text, keepsCase: true)
+        if tables.hasKanjiNumbers { folded = KanjiNumeral.written(folded, everywhere: true) }
+        var lexer = FigureLexer(folded, decimal: tables.decimal)
         while lexer.index < lexer.text.count, lexer.tokens.count < 64 { lexer.readToken() }
         return lexer.tokens
     }

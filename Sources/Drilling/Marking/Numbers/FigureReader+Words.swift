@@ -14,6 +14,10 @@ extension FigureReader {
             return apply(meaning, symbol: symbol)
         }
         if takeGluedScale(phrase) { return true }
+        if !tables.gluedAnd.isEmpty, phrase.count > 2, phrase.hasPrefix(tables.gluedAnd) {
+            let rest = String(phrase.dropFirst(tables.gluedAnd.count))
+            if let meaning = tables.meaning(of: rest, symbol: rest) { return apply(meaning, symbol: rest) }
+        }
         figure.unknownWords += 1
         return true
     }
@@ -30,9 +34,10 @@ extension FigureReader {
             isNegative.toggle()
             return numbers == 0
         case .number(let value): return takeNumberWord(value)
+        case .half: return take(0.5, halfStep: 0, isFraction: true)
         case .scale(let power):
             if numbers == 0, !take(1, halfStep: 0) { return false }
-            scale(by: FigureLexer.power(of: 10, power))
+            scale(byPowerOfTen: power)
             return true
         }
     }
@@ -52,11 +57,35 @@ extension FigureReader {
             scale(by: 12)
             return true
         }
-        guard figure.halfStep == 0, figure.value >= 20, value < 10,
-            figure.value.truncatingRemainder(dividingBy: 10) == 0
-        else { return false }
+        return takeSummand(value)
+    }
+
+    /// What follows a rounder number without a word between is added: "a hundred and five", "1 million 200 thousand".
+    mutating func takeSummand(_ value: Double) -> Bool {
+        guard figure.upper == nil, figure.unit == nil, figure.value >= 20 else { return false }
+        let room: Double = value < 10 ? 10 : value < 100 ? 100 : FigureLexer.power(of: 10, lastPower)
+        guard value < room, value > 0, figure.value.truncatingRemainder(dividingBy: room) == 0 else {
+            return false
+        }
         figure.value += value
+        figure.halfStep = 0
         return true
+    }
+
+    /// "Two hundred thousand" scales the whole, "two thousand five hundred" only what came after the thousand.
+    private mutating func scale(byPowerOfTen power: Int) {
+        let factor = FigureLexer.power(of: 10, power)
+        let tail =
+            lastPower > power
+            ? figure.value.truncatingRemainder(dividingBy: FigureLexer.power(of: 10, lastPower)) : 0
+        if tail > 0 {
+            figure.value += tail * (factor - 1)
+        } else if lastPower > power, figure.value > 0 {
+            figure.value += factor
+        } else {
+            scale(by: factor)
+            lastPower = power
+        }
     }
 
     /// The `万` of 150万人, which no blank parts from the word after it.
@@ -64,8 +93,9 @@ extension FigureReader {
         guard numbers == 1, phrase.count > 1, let first = phrase.unicodeScalars.first, first.value >= 0x3000,
             case .scale(let power)? = tables.meaning(of: String(first), symbol: String(first))
         else { return false }
-        scale(by: FigureLexer.power(of: 10, power))
+        scale(byPowerOfTen: power)
         let rest = String(phrase.dropFirst())
+        if rest.isEmpty { return true }
         switch tables.meaning(of: rest, symbol: rest) {
         case .company?: return true
         case .unit(let unit)?: return take(unit, symbol: rest)

@@ -9,6 +9,8 @@ struct FigureReader {
     var numbers = 0
     var isNegative = false
     var isSumOpen = false
+    /// The power of ten of the last scale word that scaled the whole.
+    var lastPower = 0
 
     /// What a text turned out to be.
     enum Reading {
@@ -21,7 +23,7 @@ struct FigureReader {
 
     static func read(_ text: String, tables: FigureTables) -> Reading {
         guard text.utf8.count <= 1_000 else { return .contrary }
-        let tokens = FigureLexer.tokens(of: text, decimal: tables.decimal)
+        let tokens = FigureLexer.tokens(of: text, tables: tables)
         var reader = FigureReader(tokens: tokens, tables: tables)
         return reader.read()
     }
@@ -79,7 +81,8 @@ struct FigureReader {
             figure.value += figure.value < 0 || isNegative ? -value : value
             return true
         }
-        return isSumOpen ? takeAddend(value) : false
+        if isSumOpen { return takeAddend(value) }
+        return lastPower > 0 && takeSummand(value)
     }
 
     /// `1 h 30 min`, `5 ft 11 in`: the second unit is smaller and of the same dimension.

@@ -4,6 +4,8 @@ struct FigureTables: Sendable {
         case unit(MeasureUnit)
         case scale(Int)
         case number(Double)
+        /// A half, which is added to what stands before it.
+        case half
         /// Says how the number is meant and adds nothing.
         case company
         /// Turns the number into something else: "not", "over", "or".
@@ -13,15 +15,23 @@ struct FigureTables: Sendable {
         case commonEra
     }
 
+    private let language: String
     let decimal: Grapheme
+    /// "And" where it is written as one with the word after it.
+    let gluedAnd: String
+    /// Whether numbers are written in kanji as well.
+    let hasKanjiNumbers: Bool
     /// The words that may part the ends of a range.
     private let ranges: Set<String>
     private var meanings: [String: Meaning] = [:]
     /// The most words a phrase has.
-    private(set) var longest = 3
+    private(set) var longest = 4
 
     init(_ language: Language) {
         decimal = language.decimal == "," ? .comma : .stop
+        self.language = language.code
+        gluedAnd = language.gluedAnd
+        hasKanjiNumbers = language.code == "ja"
         ranges = Set(FigureTables.phrases(language.rangeWords))
         add(FigureTables.phrases(language.functionWords), .company)
         add(FigureTables.phrases(language.numberCompany), .company)
@@ -30,7 +40,9 @@ struct FigureTables: Sendable {
             add(FigureTables.phrases(String(item.prefix { $0 != ":" })), .company)
         }
         addValues(language.numberWords) { .number(Double($0)) }
+        addValues(CompoundNumbers.line(language.code)) { .number(Double($0)) }
         addValues(language.scaleWords) { .scale($0) }
+        add(FigureTables.phrases(language.halfWords), .half)
         add(FigureTables.phrases(language.minusWords), .minus)
         add(FigureTables.phrases(language.negations), .contrary)
         add(FigureTables.phrases(language.orWords), .contrary)
@@ -47,12 +59,24 @@ struct FigureTables: Sendable {
         if let meaning, case .company = meaning {
             return MeasureUnit.names[phrase].map { .unit($0) } ?? meaning
         }
-        return meaning ?? MeasureUnit.names[phrase].map { .unit($0) }
+        return meaning ?? MeasureUnit.names[phrase].map { .unit($0) } ?? compound(phrase)
+    }
+
+    /// What German and Italian write as one word: hundertzwanzig, duecentocinquanta.
+    private func compound(_ phrase: String) -> Meaning? {
+        guard let joints = CompoundNumbers.joints[language] else { return nil }
+        return joints.value(of: phrase) { part in
+            switch meanings[part] {
+            case .number(let value)?: value
+            case .company?: 1
+            default: nil
+            }
+        }.map { .number($0) }
     }
 
     /// The meaning of a word before the number, where few units stand.
     func leadingMeaning(of phrase: String, symbol: String) -> Meaning? {
-        if let meaning = meanings[phrase] { return meaning }
+        if let meaning = meanings[phrase] ?? compound(phrase) { return meaning }
         guard let unit = MeasureUnit.symbols[symbol] else { return nil }
         return FigureTables.currencies.contains(unit.dimension) ? .unit(unit) : nil
     }

@@ -24,6 +24,8 @@ extension MeasureUnit {
     /// A year before the common era counts as a unit: losing it is like losing a unit.
     static let beforeCommonEra = MeasureUnit(dimension: "era", factor: 1)
 
+    static let percent = MeasureUnit.symbols["%"]
+
     /// Units by their symbols, in which case matters.
     static var symbols: [String: MeasureUnit] { UnitIndex.all.symbols }
 

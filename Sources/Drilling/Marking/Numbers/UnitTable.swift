@@ -10,12 +10,12 @@ enum UnitTable {
     static let prefixes: [Prefix] = [
         Prefix(factor: 1e12, symbols: ["T"], names: ["tera", "téra", "тера"]),
         Prefix(factor: 1e9, symbols: ["G"], names: ["giga", "гига", "ギガ"]),
-        Prefix(factor: 1e6, symbols: ["M"], names: ["mega", "méga", "мега", "メガ"]),
-        Prefix(factor: 1e3, symbols: ["k"], names: ["kilo", "chilo", "кило", "キロ", "קילו"]),
-        Prefix(factor: 1e2, symbols: ["h"], names: ["hecto", "hekto"]),
-        Prefix(factor: 1e-1, symbols: ["d"], names: ["deci", "dezi", "déci"]),
-        Prefix(factor: 1e-2, symbols: ["c"], names: ["centi", "zenti", "санти", "センチ", "סנטי"]),
-        Prefix(factor: 1e-3, symbols: ["m"], names: ["milli", "mili", "милли", "ミリ", "מילי"]),
+        Prefix(factor: 1e6, symbols: ["M"], names: ["mega", "méga", "мега", "メガ", "מגה"]),
+        Prefix(factor: 1e3, symbols: ["k"], names: ["kilo", "kiló", "chilo", "кило", "キロ", "קילו"]),
+        Prefix(factor: 1e2, symbols: ["h"], names: ["hecto", "hectó", "hekto", "etto"]),
+        Prefix(factor: 1e-1, symbols: ["d"], names: ["deci", "decí", "dezi", "déci"]),
+        Prefix(factor: 1e-2, symbols: ["c"], names: ["centi", "centí", "zenti", "санти", "センチ", "סנטי"]),
+        Prefix(factor: 1e-3, symbols: ["m"], names: ["milli", "mili", "milí", "милли", "ミリ", "מילי"]),
         Prefix(factor: 1e-6, symbols: ["µ", "u"], names: ["micro", "mikro", "микро", "マイクロ"]),
         Prefix(factor: 1e-9, symbols: ["n"], names: ["nano", "нано", "ナノ"]),
         Prefix(factor: 1e-12, symbols: ["p"], names: ["pico", "piko"]),
@@ -76,7 +76,7 @@ enum UnitTable {
         =mmHg|mmHg|millimetres_of_mercury millimeters_of_mercury
         *=mol|mol моль|mole moles
         *=B|B|byte bytes octet octets байт байта
-        *=bit|bit|bit bits бит
+        *=bit|bit b|bit bits бит
         *charge 1|C Кл|coulomb coulombs
         *flux 1|T|tesla
         *radiation 1|Sv|sievert

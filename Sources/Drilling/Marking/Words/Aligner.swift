@@ -13,7 +13,9 @@ struct Aligner {
         let (rows, columns) = (expected.words.count, typed.words.count)
         guard rows <= longest, columns <= longest, columns <= 3 * rows + 12 else { return .impossible }
         let matcher = WordMatcher(expected: expected, typed: typed, lexicon: lexicon, accents: accents)
-        if rows == 1, columns == 1 {
+        if rows == 1, columns == 1, !expected.words[0].traits.contains(.ordinalWord),
+            !typed.words[0].traits.contains(.ordinalWord)
+        {
             return matcher.match(0..<1, 0..<1).map { Alignment().adding($0) } ?? .impossible
         }
         var aligner = Aligner(expected: expected, typed: typed, matcher: matcher)
@@ -51,8 +53,38 @@ struct Aligner {
         if let match = matcher.match(row..<row + 1, column..<column + 1) {
             offer(cell.adding(match), row + 1, column + 1)
         }
+        matchOrdinals(from: cell, row, column)
+        matchNumbers(from: cell, row, column)
         joinExpected(from: cell, row, column)
         joinTyped(from: cell, row, column)
+    }
+
+    /// Expected `18th` or `XVIII`, typed `eighteenth`, or the other way round.
+    private mutating func matchOrdinals(from cell: Alignment, _ row: Int, _ column: Int) {
+        let traits = expected.words[row].traits.union(typed.words[column].traits)
+        guard !traits.isDisjoint(with: [.number, .numberWord, .ordinalWord]),
+            let one = Ordinal(at: row, in: expected, lexicon: matcher.lexicon),
+            let other = Ordinal(at: column, in: typed, lexicon: matcher.lexicon),
+            one.value == other.value, one.style != other.style
+        else { return }
+        offer(cell.adding(.equal), row + one.length, column + other.length)
+    }
+
+    /// Expected `101`, typed `one hundred and one`, or the other way round.
+    private mutating func matchNumbers(from cell: Alignment, _ row: Int, _ column: Int) {
+        let (one, other) = (expected.words[row].traits, typed.words[column].traits)
+        let inWords: WordTraits = [.numberWord, .scale]
+        if one.contains(.number), !other.isDisjoint(with: inWords) {
+            guard let phrase = NumberPhrase(at: column, in: typed, lexicon: matcher.lexicon),
+                phrase.value == matcher.digits(expected, row)
+            else { return }
+            offer(cell.adding(.equal), row + 1, column + phrase.length)
+        } else if other.contains(.number), !one.isDisjoint(with: inWords) {
+            guard let phrase = NumberPhrase(at: row, in: expected, lexicon: matcher.lexicon),
+                phrase.value == matcher.digits(typed, column)
+            else { return }
+            offer(cell.adding(.equal), row + phrase.length, column + 1)
+        }
     }
 
     private mutating func offer(_ candidate: Alignment, _ row: Int, _ column: Int) {
@@ -96,7 +128,11 @@ struct Aligner {
 
     private func isBesideNumber(_ index: Int, in wording: Wording) -> Bool {
         let next = wording.words[(index + 1)...].first { !$0.isArticle }
-        return next?.traits.contains(.number) == true
+        if next?.traits.contains(.number) == true { return true }
+        // "1912 год", "1945年": after a number only where that can be a year.
+        guard index > 0 else { return false }
+        let last = wording.words[index - 1]
+        return last.traits.contains(.number) && (3...4).contains(last.count)
     }
 
     /// Expected `ice cream`, typed `icecream`.

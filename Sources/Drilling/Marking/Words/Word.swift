@@ -41,6 +41,9 @@ struct WordTraits: OptionSet {
     /// It stands for several words.
     static let contraction = WordTraits(rawValue: 1 << 17)
 
+    /// An ordinal in words: "eighteenth".
+    static let ordinalWord = WordTraits(rawValue: 1 << 18)
+
     /// Words that are spelled right or are other words: no slip is forgiven on them.
     static let known: WordTraits = [
         .article, .function, .negation, .choice, .lookalike, .numberWord, .scale, .comparative, .number,

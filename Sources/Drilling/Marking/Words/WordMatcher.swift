@@ -52,18 +52,34 @@ struct WordMatcher {
         {
             return .equal
         }
-        if one.traits.contains(.numberWord) || other.traits.contains(.numberWord),
-            let value = number(left, one), value == number(right, other)
-        {
+        if areNumbers(one, other), let value = number(left, one), value == number(right, other) {
             return .equal
         }
         return isGluedArticleOnly(left, right) || isGluedArticleOnly(right, left) ? .equal : nil
     }
 
-    /// The whole number that digits or a number word stand for.
+    /// Whether two words may be one number written in two ways: digits, number words, Roman numerals.
+    private func areNumbers(_ one: Word, _ other: Word) -> Bool {
+        let traits = one.traits.union(other.traits)
+        if traits.contains(.numberWord) { return true }
+        let areDigits = one.traits.contains(.hasDigit) && other.traits.contains(.hasDigit)
+        return traits.contains(.number) && !areDigits && one.count <= 15 && other.count <= 15
+    }
+
+    /// The whole number that digits, a number word or a Roman numeral stand for.
     private func number(_ word: ArraySlice<Grapheme>, _ known: Word) -> Int? {
         if known.traits.contains(.numberWord) { return lexicon[word]?.value }
-        guard known.traits.contains(.number), word.count < 10, word.allSatisfy(\.isDigit) else { return nil }
+        if known.traits.isDisjoint(with: .hasDigit) { return RomanNumeral.value(of: word) }
+        return known.traits.contains(.number) ? digits(word) : nil
+    }
+
+    /// The whole number that a word in digits is.
+    func digits(_ wording: Wording, _ index: Int) -> Int? {
+        digits(wording.slice(wording.words[index].range))
+    }
+
+    private func digits(_ word: ArraySlice<Grapheme>) -> Int? {
+        guard word.count < 16, word.allSatisfy(\.isDigit) else { return nil }
         return word.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 

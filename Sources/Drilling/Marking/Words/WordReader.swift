@@ -85,13 +85,18 @@ struct WordReader {
     }
 
     private mutating func readOrdinalSuffix(into wording: inout Wording) {
-        var end = index
+        var start = index
+        // `20-й`, as Russian writes it.
+        if start + 1 < text.endIndex, text[start] == .hyphen, (0x400..<0x530).contains(text[start + 1].base) {
+            start += 1
+        }
+        var end = start
         while end < text.endIndex, GraphemeKind(text[end]) == .letter { end += 1 }
-        guard end > index, let entry = lexicon[text[index..<end]], entry.traits.contains(.ordinalSuffix)
+        guard end > start, let entry = lexicon[text[start..<end]], entry.traits.contains(.ordinalSuffix)
         else {
             return
         }
-        wording.append(text[index..<end], traits: .function)
+        wording.append(text[start..<end], traits: [.function, .ordinalSuffix])
         index = end
     }
 
@@ -105,6 +110,8 @@ struct WordReader {
             case .letter:
                 wording.graphemes.append(grapheme)
                 if grapheme >= 0x80 { traits.insert(.hasMarks) }
+            // Japanese writes numbers and words without blanks: 1945年8月.
+            case .digit where index > text.startIndex && text[index - 1].base >= 0x3000: break scan
             case .digit:
                 wording.graphemes.append(grapheme)
                 traits.insert(.hasDigit)
@@ -116,6 +123,10 @@ struct WordReader {
                 wording.graphemes.append(grapheme)
                 traits.insert(.hasMarks)
                 isElided = isElision(wording.graphemes[start...])
+            case .apostrophe where isElision(wording.graphemes[start...] + [.apostrophe]):
+                wording.graphemes.append(grapheme)
+                traits.insert(.hasMarks)
+                isElided = true
             case .gap where grapheme == .ascii("^") && isFollowedByDigit(index):
                 break
             default: break scan
@@ -143,7 +154,7 @@ struct WordReader {
         var word = Word(start: start, end: wording.graphemes.count, traits: traits)
         let entry = lexicon[wording.graphemes[start...]]
         if let entry {
-            word.traits.formUnion(entry.traits)
+            word.traits.formUnion(entry.traits.subtracting(.ordinalSuffix))
             word.genders = entry.genders
         }
         if let expansion = expansion(of: wording.graphemes[start...], entry: entry), !expansion.isEmpty {

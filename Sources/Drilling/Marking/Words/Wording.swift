@@ -7,7 +7,7 @@ struct Wording {
     init() {}
 
     init(_ text: String, lexicon: Lexicon) {
-        let folded = Folding.fold(text)
+        let folded = lexicon.fold(text)
         graphemes.reserveCapacity(folded.count)
         words.reserveCapacity(folded.count / 6 + 2)
         var reader = WordReader(text: folded[...], lexicon: lexicon)
