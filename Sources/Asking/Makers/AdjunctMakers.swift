@@ -2,11 +2,13 @@ import English
 package import Reading
 
 /// A cloze on an adjunct of the main clause without the words that open it.
+///
+/// None of what did not happen: `did not close because ...` may deny the cause or the closing.
 private func clozes(
     _ name: String, _ role: AdjunctRole, from claim: Claim, on ground: Ground, longest: Int,
     opening: (SentenceTree, Range<Int>) -> Int?
 ) -> [Candidate] {
-    ground.statements(of: claim).flatMap { statement in
+    ground.statements(of: claim).filter { !$0.clause.verb.isNegated }.flatMap { statement in
         statement.clause.adjuncts.filter { $0.role == role && $0.head > statement.clause.verb.verb }
             .compactMap { adjunct -> Candidate? in
                 let tree = statement.tree

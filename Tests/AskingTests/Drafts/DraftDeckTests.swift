@@ -15,15 +15,15 @@ private let text = """
     """
 
 @Test func `the deck of a draft reads back as it was written`() throws {
-    let deck = try Articles.draft(text).deck
+    let deck = try Articles.draft(text, wishes: Wishes(all: true)).deck
     let file = DeckFile.read(Array(DeckWriter.write(deck).utf8), path: "hill-farms.md")
     #expect(file.diagnostics.map(\.description) == [])
     #expect(file.deck == deck)
-    #expect(deck.notes.count == 4)
+    #expect(deck.notes.count >= 4)
 }
 
 @Test func `each note cites its sentence word for word and names its paragraph`() throws {
-    for note in try Articles.draft(text).deck.notes {
+    for note in try Articles.draft(text, wishes: Wishes(all: true)).deck.notes {
         let citation = try #require(note.citation)
         #expect(citation.hasPrefix("\"") && citation.hasSuffix("\" (¶3)"))
         #expect(note.id.map(NoteID.isValid) == true)

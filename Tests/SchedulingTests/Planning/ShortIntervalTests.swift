@@ -7,25 +7,33 @@ struct ShortIntervalTests {
     private let noon = Moment(milliseconds: 1_750_000_000_000, offsetMinutes: 0)
 
     private func scheduler(
-        _ model: MemoryModel.Kind, learning: [Int] = [], relearning: [Int] = []
+        _ model: MemoryModel.Kind, retention: Double = 0.9, learning: [Int] = [], relearning: [Int] = []
     ) -> Scheduler {
         Scheduler(
             settings: SchedulingSettings(
-                model: model.standard, learningSteps: learning, relearningSteps: relearning))
+                model: model.standard, desiredRetention: retention, learningSteps: learning,
+                relearningSteps: relearning))
     }
 
     @Test func `FSRS-7 without steps brings a card back in minutes or hours where memory is that short`()
         throws
     {
-        let choices = scheduler(.fsrs7).choices(after: .new, at: noon, card: CardID("c"))
+        let scheduler = scheduler(.fsrs7, retention: 0.7)
+        let choices = scheduler.choices(after: .new, at: noon, card: CardID("c"))
         let again = try #require(choices.again.seen)
         #expect(again.phase == .learning(step: 0))
-        #expect(again.due.milliseconds > noon.milliseconds + 59_000)
+        #expect(again.due.milliseconds > noon.milliseconds + 60_000)
         #expect(again.due.milliseconds < noon.milliseconds + 43_200_000)
         #expect(choices.good.seen?.phase == .review)
-        let recall = scheduler(.fsrs7).formulas.retrievability(
+        let recall = scheduler.formulas.retrievability(
             of: again.memory, after: Double(again.due.milliseconds - noon.milliseconds) / 86_400_000)
-        #expect(abs(recall - 0.9) < 1e-3)
+        #expect(abs(recall - 0.7) < 1e-3)
+    }
+
+    @Test func `a card never comes back within the minute, however soon memory falls`() throws {
+        let again = try #require(
+            scheduler(.fsrs7).choices(after: .new, at: noon, card: CardID("c")).again.seen)
+        #expect(again.due == noon.adding(seconds: 60))
     }
 
     @Test func `a lapse comes back within its day, and counts once`() throws {

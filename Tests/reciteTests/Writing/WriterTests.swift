@@ -78,7 +78,8 @@ struct WriterTests {
         process.standardInput = FileHandle.nullDevice
         try process.run()
         var text = ""
-        while !text.contains("ready"), let data = try messages.fileHandleForReading.read(upToCount: 1) {
+        while !text.contains("writer: ready"), let data = try messages.fileHandleForReading.read(upToCount: 1)
+        {
             text += String(decoding: data, as: UTF8.self)
         }
         while !text.hasSuffix("\n"), let data = try messages.fileHandleForReading.read(upToCount: 1) {

@@ -70,8 +70,18 @@ extension Marker {
         _ pieces: [String], _ members: [AnswerKey.Alternatives], isOrdered: Bool, _ key: AnswerKey
     ) -> Division {
         let texts = pieces.prefix(members.count * 4 + 64).map { TypedText($0, for: key.needs, tools: tools) }
-        let findings = members.map { member in texts.map { compare($0, with: member, key) } }
-        var division = Division(pieces, findings: findings, isOrdered: isOrdered)
+        var division: Division
+        if members.count * texts.count > LongDivision.mostComparisons {
+            let findings = LongDivision(texts).findings(of: members, isOrdered: isOrdered) {
+                compare($0, with: $1, key)
+            }
+            let used = Set(findings.compactMap { $0?.piece })
+            division = Division(
+                pieces: pieces, findings: findings, surplus: texts.indices.filter { !used.contains($0) })
+        } else {
+            let findings = members.map { member in texts.map { compare($0, with: member, key) } }
+            division = Division(pieces, findings: findings, isOrdered: isOrdered)
+        }
         division.hasKnownWrong = texts.contains { key.wrong.contains($0) }
         return division
     }

@@ -21,10 +21,10 @@ struct Selection {
                 words.last(where: { $0.kind != .quote }).map { wording.text(ofBytes: $0.span) } == "?"
             ),
             (.quotation, isQuotation),
-            (.firstPerson, contains(Selection.firstPerson)),
+            (.firstPerson, contains(Selection.firstPerson, besidesNames: true)),
             (.meta, isMeta),
             (.vague, Vagueness(words: words).isVague),
-            (.speculative, contains(Selection.speculation)),
+            (.speculative, contains(Selection.speculation, besidesNames: true)),
             (.normative, isNormative),
             (.fragment, isFragment),
             (.dated, contains(Selection.deixis)),
@@ -35,7 +35,10 @@ struct Selection {
         return tests.compactMap { $0.1 ? $0.0 : nil }
     }
 
-    private func contains(_ set: Set<String>) -> Bool { words.contains { set.contains($0.lower) } }
+    /// `May` is a month and `US` a country where they are written as names.
+    private func contains(_ set: Set<String>, besidesNames: Bool = false) -> Bool {
+        words.contains { set.contains($0.lower) && !(besidesNames && $0.kind == .name) }
+    }
 
     private static let firstPerson = wordSet(
         "i we us you me our my your i'm i've i'd we're we've we'll you're you'd you'll you've we'd ours yours let's"

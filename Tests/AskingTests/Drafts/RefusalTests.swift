@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Asking
+
+/// Sentences without a list card, and the code of a refusal that says why.
+private let refusals: [(code: String, sentence: String)] = [
+    ("vague", "Ponies played a vital role in farming, trade, and war."),
+    ("vague", "The roads are complex, costly, and slow."),
+    ("meta", "This article covers walls, gates, and stiles."),
+    ("speculative", "The herds may include goats, sheep, and ponies."),
+    ("normative", "Farmers should keep goats, sheep, and ponies."),
+    ("question", "Do farmers keep goats, sheep, and ponies? Rain falls on most days of the year."),
+    ("first-person", "We saw herds of goats, sheep, and ponies."),
+    ("quotation", "\"They sold wool, butter, and oak bark,\" said Pike."),
+    ("dated", "Farmers recently bought tractors, quad bikes, and drones."),
+    ("unresolved-reference", "They keep goats, sheep, and ponies."),
+    ("unresolved-reference", "The fund paid for walls, gates, and stiles."),
+    ("giveaway", "Farmers carried tools, ropes, and carts."),
+    ("trivial", "Maps showed Kellmoor, Aldmoor, and Redmoor."),
+    ("vague", "Key measures included dry walls, deep drains, and new gates."),
+    ("vague", "The council helped by various means, including loans of seed, lime, and tar."),
+    ("vague", "Redmoor Mill was built not to earn money but to support other local trades."),
+    ("examples-of-many", "Aldmoor sells a wide range of goods including rope, tallow, and soap."),
+    ("examples-of-many", "Aldmoor has many old crafts, such as thatching, walling, and weaving."),
+    ("overloaded", "Pike built Redmoor Quay in 1840 and it is used for rope, tallow, and soap."),
+    ("unresolved-reference", "Farms in similar places keep goats, sheep, and ponies."),
+    ("unresolved-reference", "Marks consisting of ochre, chalk, and soot adorned most posts."),
+    ("unsure", "The Moorland Fire Service (MFS) keeps watch from four towers."),
+    ("nothing-sure", "The main crop of the valley is flax."),
+    ("unresolved-reference", "Rain falls on most days of the year."),
+]
+
+@Test(arguments: refusals)
+private func `a sentence that cannot be asked well says why`(row: (code: String, sentence: String)) throws {
+    let draft = try Articles.draft(sentence: row.sentence)
+    #expect(draft.cards.filter { $0.kind == .list }.map(\.prompt) == [])
+    #expect(draft.refused.map(\.code).contains(row.code), "\(row.sentence)")
+}
+
+@Test func `a bare plural is refused where the sentence before narrows it`() throws {
+    let text = "Roman posts stand along the old road. Posts carry signs, lamps, and bells."
+    let draft = try Articles.draft(sentence: text)
+    #expect(draft.cards.map(\.prompt) == [])
+    #expect(draft.refused.contains { $0.reason.contains("posts") })
+}

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import Asking
+
+struct BlockListMakerTests {
+    @Test func `a list under a lead-in is asked as a whole`() throws {
+        let text =
+            "Hill Farms\n\nTools\n\nEvery farm keeps the following tools:\n\n- a billhook\n- a hay knife\n- a turf spade\n"
+        let cards = try Articles.draft(text).cards
+        #expect(cards.map(\.prompt) == ["Name all three: Every farm keeps the following tools: ____."])
+        #expect(cards.first?.items == ["a billhook", "a hay knife", "a turf spade"])
+    }
+
+    @Test func `a list under a mere label is asked for in a question, with its heading`() throws {
+        let text =
+            "Hill Farms\n\nWinter work\n\nA few key tasks include:\n\n- Mending walls.\n- Cutting turf.\n- Clearing leats.\n"
+        let cards = try Articles.draft(text).cards
+        #expect(
+            cards.map(\.prompt) == [
+                "Which three key tasks does the article list under \u{201C}Winter work\u{201D}?"
+            ])
+        #expect(cards.first?.items == ["mending walls", "cutting turf", "clearing leats"])
+    }
+
+    @Test func `a label that points outside its list is not asked about`() throws {
+        let text =
+            "Hill Farms\n\nWinter\n\nKey tasks of the guild include:\n\n- Mending walls.\n- Cutting turf.\n- Clearing leats.\n"
+        #expect(try Articles.draft(text).cards.map(\.prompt) == [])
+    }
+
+    @Test(arguments: [
+        "Contents:\n\n- walls\n- gates\n- stiles\n", "Every farm keeps tools:\n\n- a billhook\n- a spade\n",
+        "Examples of settings are:\n\n- a = 1\n- b = 2\n- c = 3\n",
+        "Three things happened then:\n\n- the river rose and is high\n- the mill was lost\n- walls fell\n",
+    ])
+    func `a list of one line each that is not a list of things is refused`(block: String) throws {
+        let cards = try Articles.draft("Hill Farms\n\nTools\n\n\(block)").cards
+        #expect(cards.map(\.prompt) == [])
+    }
+}

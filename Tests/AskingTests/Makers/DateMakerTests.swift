@@ -1,0 +1,30 @@
+import Testing
+
+@testable import Asking
+
+struct DateMakerTests {
+    static let rows = [
+        MakerRow("Pike built Redmoor Quay in 1840.", "Pike built Redmoor Quay in ____ (year). = 1840"),
+        MakerRow(
+            "Redmoor Quay burned down on 3 May 1851.", "Redmoor Quay burned down on ____ (date). = 3 May 1851"
+        ),
+        MakerRow(
+            "In March 1902, Anna Holt sold Redmoor Mill.",
+            "In ____ (month and year), Anna Holt sold Redmoor Mill. = March 1902"),
+        MakerRow("Kellmoor Canal was dug in the 18th century."),
+        MakerRow(
+            "Redmoor became a market town in the 1790s.",
+            "Redmoor became a market town in the ____ (decade). = 1790s"),
+        MakerRow("Redmoor Fair ran from 1790 to 1840."),
+        MakerRow("Redmoor Quay closed two years later."),
+        MakerRow("Traders still use the index of 2000."),
+        MakerRow(
+            "Redmoor Quay burned down in 1840, and Pike rebuilt it in 1851.",
+            "Redmoor Quay burned down in ____ (year). = 1840"),
+    ]
+
+    @Test(arguments: rows)
+    func `each sentence gives the cards that stand beside it, or none`(row: MakerRow) throws {
+        try row.check(DateMaker.self)
+    }
+}

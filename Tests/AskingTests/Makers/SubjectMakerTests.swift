@@ -1,0 +1,20 @@
+import Testing
+
+@testable import Asking
+
+struct SubjectMakerTests {
+    static let rows = [
+        MakerRow(
+            "Dry stone walls surround most upland fields.",
+            "____ surround most upland fields. = Dry stone walls"),
+        MakerRow("A ferry of oak linked Redmoor with Kellmoor."),
+        MakerRow("It linked Redmoor with Kellmoor."),
+        MakerRow("Anna Holt owned nine mills in Kellmoor."),
+        MakerRow("Ferries and fords linked Redmoor with Kellmoor."),
+    ]
+
+    @Test(arguments: rows)
+    func `each sentence gives the cards that stand beside it, or none`(row: MakerRow) throws {
+        try row.check(SubjectMaker.self)
+    }
+}
