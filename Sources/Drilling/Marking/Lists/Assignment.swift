@@ -3,14 +3,20 @@ enum Assignment {
     /// The column of each row at the least total cost (Kuhn 1955; the potentials of Jonker and Volgenant 1987).
     ///
     /// `costs` holds a row of equal length for each row; with more rows than columns some rows get none. Time grows
-    /// with the rows squared times the columns.
+    /// with the square of the fewer times the more.
     static func columns(costs: [[Int]]) -> [Int?] {
-        let rows = costs.count
-        let width = max(costs.first?.count ?? 0, rows)
+        let (rows, width) = (costs.count, costs.first?.count ?? 0)
+        guard rows > width else { return places(costs: costs) }
+        let turned = (0..<width).map { column in costs.map { $0[column] } }
+        var columns = [Int?](repeating: nil, count: rows)
+        for (column, row) in places(costs: turned).enumerated() { if let row { columns[row] = column } }
+        return columns
+    }
+
+    /// The column of each row, where there are at least as many columns.
+    private static func places(costs: [[Int]]) -> [Int?] {
+        let (rows, width) = (costs.count, costs.first?.count ?? 0)
         guard rows > 0 else { return [] }
-        func cost(_ row: Int, _ column: Int) -> Int {
-            column < costs[row].count ? costs[row][column] : Assignment.padding
-        }
         var rowPotential = [Int](repeating: 0, count: rows + 1)
         var columnPotential = [Int](repeating: 0, count: width + 1)
         var rowOfColumn = [Int](repeating: 0, count: width + 1)
@@ -25,7 +31,7 @@ enum Assignment {
                 var (delta, next) = (Int.max, 0)
                 for candidate in 1...width where !isVisited[candidate] {
                     let reduced =
-                        cost(current - 1, candidate - 1) - rowPotential[current] - columnPotential[candidate]
+                        costs[current - 1][candidate - 1] - rowPotential[current] - columnPotential[candidate]
                     if reduced < least[candidate] { (least[candidate], way[candidate]) = (reduced, column) }
                     if least[candidate] < delta { (delta, next) = (least[candidate], candidate) }
                 }
@@ -45,7 +51,7 @@ enum Assignment {
             }
         }
         var columns = [Int?](repeating: nil, count: rows)
-        for column in 1...width where rowOfColumn[column] > 0 && column <= costs[0].count {
+        for column in 1...width where rowOfColumn[column] > 0 {
             columns[rowOfColumn[column] - 1] = column - 1
         }
         return columns
