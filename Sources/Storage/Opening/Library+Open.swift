@@ -36,7 +36,8 @@ extension Library {
     ) throws(LibraryFault) -> Library {
         var configuration = Configuration()
         configuration.readonly = readonly
-        configuration.busyMode = .timeout(2)
+        // SQLite's waiting is not fair: of several that open a new library at once, the last may wait long.
+        configuration.busyMode = .timeout(8)
         configuration.prepareDatabase { db in
             try db.execute(
                 sql: """
