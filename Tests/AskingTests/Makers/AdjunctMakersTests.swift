@@ -27,7 +27,7 @@ struct AdjunctMakersTests {
         MakerRow("Anna Holt dug Kellmoor Canal to do so."),
     ]
 
-    static let meanss = [
+    static let means = [
         MakerRow(
             "Wool was cleaned through repeated washing in cold streams.",
             "Wool was cleaned through ____. = repeated washing in cold streams"),
@@ -59,13 +59,13 @@ struct AdjunctMakersTests {
         try row.check(PurposeMaker.self)
     }
 
-    @Test(arguments: meanss)
-    func `a means is asked for where the clause has one`(row: MakerRow) throws {
+    @Test(arguments: means)
+    func `means are asked for where the clause has some`(row: MakerRow) throws {
         try row.check(MeansMaker.self)
     }
 
     @Test(arguments: effects)
-    func `a effect is asked for where the clause has one`(row: MakerRow) throws {
+    func `an effect is asked for where the clause has one`(row: MakerRow) throws {
         try row.check(EffectMaker.self)
     }
 }

@@ -72,12 +72,12 @@ extension Marker {
         let texts = pieces.prefix(members.count * 4 + 64).map { TypedText($0, for: key.needs, tools: tools) }
         var division: Division
         if members.count * texts.count > LongDivision.mostComparisons {
-            let findings = LongDivision(texts).findings(of: members, isOrdered: isOrdered) {
-                compare($0, with: $1, key)
-            }
+            let long = LongDivision(texts)
+            let findings = long.findings(of: members, isOrdered: isOrdered) { compare($0, with: $1, key) }
             let used = Set(findings.compactMap { $0?.piece })
-            division = Division(
-                pieces: pieces, findings: findings, surplus: texts.indices.filter { !used.contains($0) })
+            let surplus =
+                isOrdered ? texts.indices.filter { !used.contains($0) } : long.surplus(besides: members)
+            division = Division(pieces: pieces, findings: findings, surplus: surplus)
         } else {
             let findings = members.map { member in texts.map { compare($0, with: member, key) } }
             division = Division(pieces, findings: findings, isOrdered: isOrdered)

@@ -38,12 +38,18 @@ struct LongDivision {
         return found.indices.map { kept.contains($0) ? found[$0] : nil }
     }
 
+    /// The pieces that name no member; one that names a member again is none of them.
+    func surplus(besides members: [AnswerKey.Alternatives]) -> [Int] {
+        let named = Set(members.flatMap(candidates))
+        return texts.indices.filter { !named.contains($0) }
+    }
+
     private func candidates(_ member: AnswerKey.Alternatives) -> [Int] {
         let keys = member.forms.map { form in
             if case .words(let wording) = form.form { return wording.core }
             return Folding.fold(form.display).fingerprint
         }
-        return keys.flatMap { places[$0]?.prefix(8) ?? [] }.sorted()
+        return Set(keys.flatMap { places[$0] ?? [] }).sorted()
     }
 
     /// The indices of the longest run of rising values, in n log n (Fredman 1975).

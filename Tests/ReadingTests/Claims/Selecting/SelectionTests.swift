@@ -16,6 +16,7 @@ private let flagged: [(flag: Claim.Flag, text: String)] = [
     (.vague, "Key measures included walls and drains."),
     (.vague, "Pike helped in various ways."),
     (.speculative, "The stones may come from a Roman road."),
+    (.speculative, "May the weir have burst in spring."),
     (.normative, "Visitors should keep to the paths."),
     (.normative, "Sharing tools can improve the harvest."),
     (.fragment, "A cold night in the hills."),
@@ -35,7 +36,7 @@ private func `a sentence bears the flag beside it`(row: (flag: Claim.Flag, text:
     "The mill was built in 1840 by two brothers.", "Farmers' wives sold butter at the autumn fair.",
     "Copper melts at a lower temperature than iron does.", "The guild's rules forbade work after sunset.",
     "Colonies store honey in wax cells.", "Key measures of the guild included walls and drains.",
-    "A few key measures include:",
+    "A few key measures include:", "The mill closed on 3 May 1851.", "The US Army bought wool in May.",
 ])
 func `a plain statement bears no flag`(text: String) {
     #expect(Selection(Wording(text)).flags == [])
