@@ -26,7 +26,9 @@ struct DraftCommand: ParsableCommand {
     @Argument(help: "The article, or - for standard input.")
     var article: String
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Write the deck to this file.", valueName: "deck"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Write the deck to this file; - is standard output.", valueName: "deck"))
     var output: String?
 
     @Option(help: "How the article is written: text, markdown or html; else its name or content tells.")
@@ -63,6 +65,7 @@ struct DraftCommand: ParsableCommand {
     func run() throws {
         let context = common.context
         try context.run {
+            let output = output == "-" ? nil : output
             let target = try output.map { try DraftTarget($0, replacing: force) }
             let source = try ArticleFile.read(article, format: format)
             if let saveText {

@@ -4,19 +4,46 @@ import Testing
 
 /// From an article to a report, with the real binary, as the README tells it.
 struct WholeWayTests {
-    private static let answers = """
+    /// One card right, one with a member missing, one with a slip, one looked up, taken back and answered again.
+    private static let first = """
         coal, timber, slate and salt
 
-        water levels and toll records
-        2
-        emptying the chamber; greasing the paddle gear; collecting the tol
+        oak and elm
+        1
+        water levels, paddle gear, tol records
 
         :s
-        a tax
+        emptying the chamber; greasing the paddle gear; collecting the toll
         4
         :u
-        a tax
+        emptying the chamber; greasing the paddle gear; collecting the toll
         3
+        oak, elm and greenheart
+        3
+
+        """
+
+    private static let second = """
+        coal, timber, slate and salt
+
+        greenheart, oak and elm
+
+        water levels, paddle gear and toll records
+
+        collecting the toll; greasing the paddle gear; emptying the chamber
+        2
+
+        """
+
+    private static let third = """
+        greasing the paddle gear, collecting the toll, emptying the chamber
+
+        oak, elm, greenheart
+
+        coal, timber and slate
+
+        water levels, paddle gear and toll records
+        4
 
         """
 
@@ -35,13 +62,21 @@ struct WholeWayTests {
         try step(["draft", "lock.txt", "-o", "lock.md"])
         story += try String(contentsOf: program.folder.url.appending(path: "lock.md"), encoding: .utf8) + "\n"
         try step(["check", "lock.md"])
-        try step(review + ["2026-11-23T10:00:00+01:00"], input: WholeWayTests.answers)
-        try step(review + ["2026-11-25T10:00:00+01:00"], input: WholeWayTests.answers)
-        try step(review + ["2026-12-09T10:00:00+01:00"], input: WholeWayTests.answers)
+        try step(review + ["2026-11-23T10:00:00+01:00"], input: WholeWayTests.first)
+        try step(review + ["2026-11-25T10:00:00+01:00"], input: WholeWayTests.second)
+        try step(review + ["2026-12-09T10:00:00+01:00"], input: WholeWayTests.third)
         try step([
             "report", "--decks", "lock.md", "--library", "lock.db", "--now", "2026-12-09T10:00:00+01:00",
         ])
         try expectSnapshot(story, named: "whole-way")
+    }
+
+    @Test func `a deck for the file - goes to standard output`() throws {
+        let program = try Program()
+        try program.folder.write(SampleArticle.text, to: "lock.txt")
+        let outcome = try program.run("draft", "lock.txt", "-o", "-")
+        #expect(outcome.output == (try program.run("draft", "lock.txt")).output)
+        #expect(!FileManager.default.fileExists(atPath: program.folder.path + "/-"))
     }
 
     @Test func `drafting the same article twice gives the same bytes`() throws {
