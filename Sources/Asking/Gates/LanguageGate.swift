@@ -5,7 +5,7 @@ package enum LanguageGate: Gate {
     package static let name = "language"
 
     /// Words of a prompt beyond which nobody holds it in mind.
-    static let longest = 65
+    static let longest = 45
 
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
         fault(in: candidate).map { .language($0) }
@@ -33,6 +33,7 @@ package enum LanguageGate: Gate {
     private static func endsOpen(_ body: String) -> Bool {
         let open: Set<String> = [
             "as", "of", "that", "they", "the", "a", "an", "and", "or", "which", "who", "with", "for", "he",
+            "was", "were", "is", "are", "had", "has",
         ]
         let last = body.split(separator: " ").last.map { $0.lowercased().filter(\.isLetter) } ?? ""
         return open.contains(last) && !body.hasSuffix("?")

@@ -28,7 +28,7 @@ struct Pointers {
     private static let adverbs: Set<String> = [
         "there", "then", "here", "afterwards", "thereafter", "later", "instead", "so", "thereby", "otherwise",
         "alternatively", "similarly", "likewise", "conversely", "meanwhile", "nonetheless", "nevertheless",
-        "hence",
+        "hence", "therefore", "thus", "subsequently", "still", "already", "presently", "simultaneously",
         "too", "again", "furthermore", "moreover", "consequently", "today", "now", "yesterday", "recently",
         "currently", "however", "though", "nowadays",
     ]
@@ -42,7 +42,11 @@ struct Pointers {
     private func isPointer(_ index: Int) -> Bool {
         let token = tree.tokens[index]
         let word = token.text.lowercased()
-        if isBareCount(index) { return true }
+        if isBareCount(index) || isHeadless(index, word) || isCountedFromBefore(index, word)
+            || isRelative(index, word)
+        {
+            return true
+        }
         if word == "one", Pointers.places.contains(token.relation) { return true }
         switch token.relation {
         case .determiner: return Self.determiners.contains(word) || word == "the" && isBareTime(token.head)
@@ -67,6 +71,57 @@ struct Pointers {
             && tree.child(of: index, .preposition) == nil
     }
 
+    /// `The first was by ...`, `a second followed`: one of what the sentences before tell of.
+    private func isHeadless(_ index: Int, _ word: String) -> Bool {
+        let ranks: Set<String> = [
+            "first", "second", "third", "fourth", "fifth", "last", "next", "rest", "remainder", "latter",
+            "former",
+            "other", "others", "another",
+        ]
+        return ranks.contains(word) && Self.places.contains(tree.tokens[index].relation)
+            && tree.tokens[index].entity?.kind != .date
+            && !tree.children(of: index, .preposition).contains { tree.tokens[$0].lemma == "of" }
+            && !(index + 1 < tree.tokens.count && tree.tokens[index + 1].tag.isNoun)
+    }
+
+    /// `two years later`, `last week`, `long ago`: a time that counts from one told before, or from the day of writing.
+    private func isCountedFromBefore(_ index: Int, _ word: String) -> Bool {
+        let token = tree.tokens[index]
+        let isMeasured = tree.child(of: index, .nounPhraseAsAdverb) != nil
+        if word == "ago" || word == "respectively" { return true }
+        if ["later", "earlier", "before", "afterwards", "after"].contains(word), isMeasured,
+            token.relation == .adverbialModifier
+        {
+            return true
+        }
+        let noun = tree.tokens[token.head]
+        return ["last", "next", "this", "past", "coming"].contains(word) && token.head > index
+            && noun.relation == .nounPhraseAsAdverb && Self.times.contains(noun.lemma)
+    }
+
+    /// `the remaining land`, `the corresponding form`, `the current holder`: which one depends on what was said before.
+    private func isRelative(_ index: Int, _ word: String) -> Bool {
+        let relatives: Set<String> = [
+            "remaining", "corresponding", "latter", "previous", "preceding", "following", "aforementioned",
+            "resulting",
+            "current", "earlier", "later", "new", "same", "other", "subsequent",
+        ]
+        let token = tree.tokens[index]
+        guard relatives.contains(word), token.relation == .adjectivalModifier, token.head > index,
+            tree.tokens[token.head].tag == .noun || tree.tokens[token.head].tag == .pluralNoun,
+            let phrase = tree.nounPhrase(at: token.head)
+        else { return false }
+        let isOpening =
+            word == "other" && phrase.determiner == .none && isSubject(token.head) && index == shown.first
+        if isOpening { return true }
+        guard phrase.determiner == .definite else { return false }
+        // `the same year that ...`, `the new phase of the moon` say which themselves.
+        let isNarrowed = tree.child(of: token.head, .relativeClause, .clausalModifierOfNoun) != nil
+        let lemma = tree.tokens[token.head].lemma
+        let isMentioned = shown.contains { $0 < phrase.core.lowerBound && tree.tokens[$0].lemma == lemma }
+        return !isNarrowed && !isMentioned
+    }
+
     /// `the year`, with nothing that says which.
     private func isBareTime(_ head: Int) -> Bool {
         Self.times.contains(tree.tokens[head].lemma)
@@ -81,6 +136,10 @@ struct Pointers {
         let nouns = shown.filter { $0 < index && tree.tokens[$0].tag.isNoun && !own.contains($0) }
         switch word {
         case "he", "she", "him", "his", "her", "himself", "herself":
+            // A main subject takes up subjects: in `After talks with Arkady, he left` nobody says who.
+            if isMainSubject(index) {
+                return !nouns.contains { isSubject($0) && (tree.isPerson($0) || isNameOfWho($0)) }
+            }
             return !nouns.contains { tree.isPerson($0) || isNameOfWho($0) }
         case "it", "its", "itself":
             if isMainSubject(index) {
@@ -97,18 +156,24 @@ struct Pointers {
     }
 
     private func isObject(_ index: Int) -> Bool {
-        tree.tokens[index].tag == .pronoun
-            && [.directObject, .dative, .prepositionalObject].contains(tree.tokens[index].relation)
+        let token = tree.tokens[index]
+        // `nominated her to be`: subject of the infinitive, object of the sentence.
+        let isRaised =
+            token.relation == .subject && tree.tokens[token.head].tag == .baseVerb && !isMainSubject(index)
+        return token.tag == .pronoun
+            && ([.directObject, .dative, .prepositionalObject].contains(token.relation) || isRaised)
     }
 
-    /// The subjects of the clause that an object stands in: `it` is never what its own clause is about.
+    /// The subjects of the clause that an object stands in, with all their words: `it` is never what its own clause is
+    /// about.
     private func subjects(above object: Int) -> Set<Int> {
         var verb = tree.tokens[object].head
+        if isSubject(object), tree.tokens[verb].head != verb { verb = tree.tokens[verb].head }
         while tree.tokens[verb].tag == .preposition, tree.tokens[verb].head != verb {
             verb = tree.tokens[verb].head
         }
         let heads = tree.children(of: verb, .subject, .passiveSubject)
-        return Set(heads.flatMap { tree.coordination(from: $0)?.heads ?? [$0] })
+        return Set(heads.flatMap { Array(tree.subtree(of: $0)) })
     }
 
     private func isMainSubject(_ index: Int) -> Bool {

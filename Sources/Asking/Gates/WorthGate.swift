@@ -20,7 +20,10 @@ package enum WorthGate: Gate {
 
     /// `other local efforts`, `various tools`: an answer that says no more than that there are some.
     private static func isLoose(_ answer: String) -> Bool {
-        let loose: Set<String> = ["other", "others", "various", "certain", "similar", "such", "etc"]
+        let loose: Set<String> = [
+            "other", "others", "various", "certain", "similar", "such", "etc", "many",
+            "numerous", "several", "multiple", "some", "much", "more",
+        ]
         return Wording(answer).words.prefix(2).contains { loose.contains($0.lower) }
     }
 }

@@ -27,6 +27,28 @@ package enum NameMaker: Maker {
             && ["of", "for", "in"].contains(tree.tokens[preposition].text.lowercased())
     }
 
+    /// One of a roll of names: nobody learns which one is missing.
+    private static func isOneOfMany(_ head: Int, in tree: SentenceTree) -> Bool {
+        (tree.coordinations.first { $0.heads.contains(head) }?.heads.count ?? 0) > 3
+    }
+
+    /// `according to ____`: who says so is asked of claims that are somebody's, by the maker of sources.
+    private static func isSource(_ head: Int, in tree: SentenceTree) -> Bool {
+        let to = tree.tokens[head].head
+        return tree.tokens[to].text.lowercased() == "to" && to > 0
+            && tree.tokens[to - 1].text.lowercased() == "according"
+    }
+
+    /// `in ____, Portugal`: what holds the place gives it away.
+    private static func isPlaced(_ entity: EntitySpan, in tree: SentenceTree) -> Bool {
+        let comma = entity.range.upperBound
+        guard tree.tokens.indices.contains(comma + 1), tree.tokens[comma].tag == .comma,
+            let next = tree.entity(at: comma + 1)
+        else { return false }
+        return [.place, .location].contains(entity.kind) && [.place, .location].contains(next.kind)
+            && tree.coordination(from: entity.range.upperBound - 1) == nil
+    }
+
     private static func candidate(
         _ entity: EntitySpan, in statement: Statement, claim: Claim, on ground: Ground
     ) -> Candidate? {
@@ -34,7 +56,8 @@ package enum NameMaker: Maker {
         guard let head = entity.range.first(where: { !entity.range.contains(tree.tokens[$0].head) }),
             [.name, .pluralName].contains(tree.tokens[head].tag),
             [.prepositionalObject, .directObject, .attribute, .conjunct].contains(tree.tokens[head].relation),
-            !isPartOfName(head, in: tree), let gap = Gap(entity.range, in: statement)
+            !isPartOfName(head, in: tree), !isOneOfMany(head, in: tree), !isSource(head, in: tree),
+            !isPlaced(entity, in: tree), let gap = Gap(entity.range, in: statement)
         else { return nil }
         return gap.cloze(from: claim, on: ground, maker: name)
     }

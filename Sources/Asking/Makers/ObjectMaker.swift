@@ -21,13 +21,25 @@ package enum ObjectMaker: Maker {
         let tree = statement.tree
         let verbs =
             [statement.clause.verb.verb] + tree.children(of: statement.clause.verb.verb, .openComplement)
-        return verbs.flatMap { verb in
-            tree.children(of: verb, .directObject, .attribute)
-                + tree.children(of: verb, .preposition, .agent).compactMap { preposition in
-                    let role = statement.clause.adjuncts.first { $0.head == preposition }?.role
-                    return role == .time ? nil : tree.child(of: preposition, .prepositionalObject)
-                }
+        return verbs.filter { !open.contains(tree.tokens[$0].lemma) }.flatMap { verb in
+            let objects =
+                tree.children(of: verb, .directObject, .attribute)
+                + tree.children(of: verb, .agent).compactMap { tree.child(of: $0, .prepositionalObject) }
+            return objects.filter { isTold($0, by: verb, in: tree) }
         }
+    }
+
+    /// Verbs after which anything may stand: `Angola had ____`.
+    private static let open: Set<String> = [
+        "have", "get", "give", "take", "make", "do", "include", "involve", "see",
+    ]
+
+    /// What something is must be a name, or the gap is open; dates and amounts have makers that say what they ask for.
+    private static func isTold(_ object: Int, by verb: Int, in tree: SentenceTree) -> Bool {
+        let amounts: Set<EntityKind> = [.date, .time, .cardinal, .quantity, .money, .percent, .ordinal]
+        if let kind = tree.entity(at: object)?.kind, amounts.contains(kind) { return false }
+        let isName = [.name, .pluralName].contains(tree.tokens[object].tag)
+        return isName || tree.tokens[verb].lemma != "be"
     }
 }
 

@@ -23,6 +23,7 @@ package enum SeriesMaker: Maker {
             list.members.allSatisfy({ (1...8).contains($0.count) }), isTiled(list, in: tree),
             isClosed(list, in: statement),
             list.members.allSatisfy({ isPhrase($0, like: list.heads[0], in: tree) }),
+            isParallel([first] + list.members.dropFirst(), heads: list.heads, in: tree),
             let gap = Gap(first.lowerBound..<last.upperBound, in: statement),
             gap.range == first.lowerBound..<last.upperBound
         else { return nil }
@@ -69,6 +70,13 @@ package enum SeriesMaker: Maker {
         let tree = statement.tree
         guard last.upperBound < tree.tokens.count else { return true }
         // A comma or `and` at an edge: the list goes on there, and this is a part of it.
+        // `improved ____`: what stands before may belong to the first member only.
+        if list.members[0].lowerBound > 0,
+            [.adjective, .participle, .noun, .pluralNoun].contains(
+                tree.tokens[list.members[0].lowerBound - 1].tag)
+        {
+            return false
+        }
         let edges = [list.members[0].lowerBound - 1, last.upperBound, last.upperBound + 1]
         if edges[0] >= 0, tree.tokens[edges[0]].tag == .comma { return false }
         if edges[1...].contains(where: { $0 < tree.tokens.count && tree.tokens[$0].tag == .coordinator }) {
@@ -93,6 +101,19 @@ package enum SeriesMaker: Maker {
         }
     }
 
+    /// Members of one make: all with a number or none, no object that only the last verb has, and in a pair no word
+    /// before the first that may belong to both (`ambiguous words and phrases`), nor bare nouns that anyone would say.
+    private static func isParallel(_ members: [Range<Int>], heads: [Int], in tree: SentenceTree) -> Bool {
+        let counts = members.map { tree.tokens[$0].contains { $0.tag == .cardinal } }
+        guard Set(counts).count == 1, let first = members.first, let last = members.last else { return false }
+        let tag = tree.tokens[heads[0]].tag
+        if tag.isVerb { return first.count > 1 || last.count == 1 && members.count > 2 }
+        guard members.count == 2, ![.name, .pluralName].contains(tag) else { return true }
+        return members.allSatisfy { range in
+            tree.tokens[range].count { ![.determiner, .preposition].contains($0.tag) } > 1
+        }
+    }
+
     /// `to detain and interrogate`: the `to` that both share stays in the sentence.
     private static func withoutTo(_ first: Range<Int>, beside last: Range<Int>, in tree: SentenceTree)
         -> Range<Int>
@@ -104,6 +125,7 @@ package enum SeriesMaker: Maker {
     private static func withoutArticle(_ range: Range<Int>, in tree: SentenceTree) -> Range<Int> {
         let isArticle =
             range.count > 1 && ["a", "an", "the"].contains(tree.tokens[range.lowerBound].text.lowercased())
+            && tree.tokens[range.lowerBound + 1].tag != .cardinal
         return isArticle ? range.dropFirst() : range
     }
 

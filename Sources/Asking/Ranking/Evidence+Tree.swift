@@ -28,6 +28,14 @@ extension Evidence {
         }
         let after = gap.statement.tokens.count { $0 >= gap.range.upperBound }
         note("words after gap", after, of: 20)
+        let governor = tree.tokens[gap.head].head
+        note(
+            "gap's preposition hangs on a name",
+            tree.tokens[governor].tag == .preposition
+                && [.name, .pluralName].contains(tree.tokens[tree.tokens[governor].head].tag))
+        note("gap in main clause", depth(of: gap.head, in: tree) <= 2)
+        note("gap in subordinate clause", isSubordinate(gap.head, in: tree))
+        note("article opens with the subject", ground.isHero(gap.statement, in: tree))
         note("name in gap", [.name, .pluralName].contains(head.tag))
         note("main verb governs", tree.tokens[gap.head].head == gap.statement.clause.verb.verb)
         note("gap is plural", [.pluralNoun, .pluralName].contains(head.tag))
@@ -45,6 +53,12 @@ extension Evidence {
                 && ContentWords.of(tree.tokens[phrase.head].text).isDisjoint(with: known)
         }
         note("bare definites", bare.count, of: 3)
+        note(
+            "adjective definites",
+            bare.count { phrase in
+                tree.children(of: phrase.head, .adjectivalModifier).contains { phrase.core.contains($0) }
+            },
+            of: 2)
         note(
             "bare definite subject",
             bare.contains { [.subject, .passiveSubject].contains(tree.tokens[$0.head].relation) })
@@ -85,6 +99,20 @@ extension Evidence {
         note("subject is plural", phrase.number == .plural)
         note("subject is person", tree.isPerson(head))
         note("subject stands alone", phrase.standsAlone)
+    }
+
+    /// Whether a clause of its own stands between the gap and the main verb.
+    private func isSubordinate(_ index: Int, in tree: SentenceTree) -> Bool {
+        var index = index
+        for _ in 0..<12 {
+            switch tree.tokens[index].relation {
+            case .relativeClause, .adverbialClause, .clausalModifierOfNoun, .apposition: return true
+            default: break
+            }
+            guard tree.tokens[index].head != index else { return false }
+            index = tree.tokens[index].head
+        }
+        return false
     }
 
     private func depth(of index: Int, in tree: SentenceTree) -> Int {

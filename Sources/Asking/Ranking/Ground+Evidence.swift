@@ -24,6 +24,12 @@ extension Ground {
         return told >= 8 && 5 * rivals.sentences(holding: words) >= told
     }
 
+    /// Whether the statement's subject is what the title names.
+    func isHero(_ statement: Statement, in tree: SentenceTree) -> Bool {
+        guard let subject = statement.clause.subject else { return false }
+        return !ContentWords.of(tree.text(subject)).isDisjoint(with: ContentWords.of(article.title))
+    }
+
     /// Where in the article the claim stands, 0 to 1.
     func place(of claim: Claim) -> Double {
         article.text.isEmpty ? 0 : Double(claim.span.lowerBound) / Double(article.text.count)

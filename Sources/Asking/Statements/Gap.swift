@@ -10,7 +10,7 @@ package struct Gap: Sendable {
     package init?(_ range: Range<Int>, in statement: Statement) {
         let trimmed = Gap.trimmed(range, in: statement.tree)
         guard !trimmed.isEmpty, statement.keeps(trimmed), !Gap.cutsName(trimmed, in: statement.tree),
-            !Gap.cutsCoordination(trimmed, in: statement.tree)
+            !Gap.cutsCoordination(trimmed, in: statement.tree), !Gap.cutsPhrase(trimmed, in: statement.tree)
         else { return nil }
         self.statement = statement.withoutTail(behind: trimmed)
         self.range = trimmed
@@ -39,6 +39,42 @@ package struct Gap: Sendable {
         }
     }
 
+    /// `the ____ of the Pacific`, `Apollo ____`, `the Calgary–____`: a name that goes on at an edge of the gap.
+    private static func namesOn(_ range: Range<Int>, in tokens: [Token]) -> Bool {
+        let names: Set<FineTag> = [.name, .pluralName]
+        guard names.contains(tokens[range.upperBound - 1].tag) else { return false }
+        let word = { (index: Int) in tokens.indices.contains(index) ? tokens[index].text : "" }
+        let dashes: Set<String> = ["-", "\u{2013}", "\u{2014}", "/"]
+        if range.lowerBound > 1, dashes.contains(word(range.lowerBound - 1)),
+            tokens[range.lowerBound - 2].span.upperBound == tokens[range.lowerBound - 1].span.lowerBound
+        {
+            return true
+        }
+        let next = range.upperBound
+        if ["\u{2116}", "&", "#"].contains(word(next)) { return true }
+        if tokens.indices.contains(next), tokens[next].tag == .cardinal,
+            tokens[next].head >= range.lowerBound,
+            tokens[next].head < range.upperBound
+        {
+            return true
+        }
+        guard word(next) == "of", tokens[next].head >= range.lowerBound, tokens[next].head < next else {
+            return false
+        }
+        let behind = ["the"].contains(word(next + 1)) ? next + 2 : next + 1
+        return tokens.indices.contains(behind) && names.contains(tokens[behind].tag)
+    }
+
+    /// `the use of statistics in ____` is whole; `improved ____` is the rest of a phrase that no reader would complete.
+    private static func cutsPhrase(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        guard let head = range.first(where: { !range.contains(tree.tokens[$0].head) }), range.lowerBound > 0,
+            tree.tokens[head].tag == .noun || tree.tokens[head].tag == .pluralNoun
+        else { return false }
+        let before = tree.tokens[range.lowerBound - 1]
+        return before.head == head && [.adjectivalModifier, .compound].contains(before.relation)
+            && before.tag != .cardinal
+    }
+
     /// Whether an edge of the gap runs through a name or a hyphenated word.
     private static func cutsName(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
         let inside = tree.tokens
@@ -61,6 +97,7 @@ package struct Gap: Sendable {
             && inside[range.lowerBound - 1].tag == .possessiveEnding
             && inside[range.lowerBound - 2].tag == .name
         return isJoined(range.lowerBound) || isJoined(range.upperBound) || runsOn || isOwned
+            || namesOn(range, in: inside)
     }
 }
 

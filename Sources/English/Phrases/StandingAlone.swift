@@ -31,6 +31,13 @@ extension SentenceTree {
             .contains { $0 < head && pointers.contains(tokens[$0].text.lowercased()) }
     }
 
+    /// They tell when or how something happened, and hang on a noun only by a mistake of the parser or loosely:
+    /// `inherited the film from him`.
+    private static let loosePrepositions: Set<String> = [
+        "from", "with", "as", "after", "before", "during", "since", "until", "through", "into", "despite",
+        "without",
+    ]
+
     /// A name, an "of" phrase or a restrictive clause inside the phrase.
     private func isIdentified(_ head: Int, depth: Int) -> Bool {
         let names: Set<EntityKind> = [
@@ -42,7 +49,9 @@ extension SentenceTree {
             case .compound, .adjectivalModifier, .nounModifier:
                 return tokens[child].entity.map { names.contains($0.kind) } ?? (tokens[child].tag == .name)
             case .preposition:
-                guard let object = self.child(of: child, .prepositionalObject) else { return false }
+                guard let object = self.child(of: child, .prepositionalObject),
+                    !Self.loosePrepositions.contains(tokens[child].lemma)
+                else { return false }
                 return nounPhrase(at: object, depth: depth + 1)?.standsAlone ?? false
             case .relativeClause, .clausalModifierOfNoun: return child > head
             default: return false

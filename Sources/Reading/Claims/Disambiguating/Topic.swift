@@ -11,7 +11,7 @@ package struct Topic: Hashable, Sendable {
         let titleWords = Wording(title).words
         self.title = Set(titleWords.map(\.lower))
         organisation = Topic.initials(in: title, words: titleWords)
-        fullForms = Topic.fullForms(in: wordings)
+        fullForms = Topic.fullForms(in: wordings, title: self.title)
     }
 
     private static func initials(in title: String, words: [Word]) -> String? {
@@ -26,12 +26,16 @@ package struct Topic: Hashable, Sendable {
         return Set(found).count == 1 ? found.first : nil
     }
 
-    /// `the`, names and one common noun; a noun with two such forms is left out.
-    private static func fullForms(in wordings: [Wording]) -> [String: String] {
+    /// `the`, names of the title and one common noun; a noun with two such forms is left out.
+    ///
+    /// Other names say of one sentence which thing is meant, not of all: `the Biden envoy` is not every envoy.
+    private static func fullForms(in wordings: [Wording], title: Set<String>) -> [String: String] {
         var forms: [String: Set<String>] = [:]
         for wording in wordings {
             for index in wording.words.indices where wording.words[index].lower == "the" {
-                if let (noun, form) = fullForm(at: index, in: wording) {
+                if let (noun, form) = fullForm(at: index, in: wording),
+                    Wording(form).words.dropLast().allSatisfy({ title.contains($0.lower) })
+                {
                     forms[noun, default: []].insert(form)
                 }
             }
