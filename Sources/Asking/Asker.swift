@@ -66,7 +66,7 @@ package struct Asker {
                 }
                 made += 1
                 let evidence = Evidence(candidate, from: claim, on: ground)
-                let score = Ranking.probability(evidence, of: candidate.kind)
+                let score = Ranking.probability(evidence)
                 found.append(
                     Scored(candidate: candidate, claim: claim, evidence: evidence, score: score, order: order)
                 )

@@ -20,6 +20,8 @@ package enum Refusal: Hashable, Sendable {
     case enoughOfClaim
     case unsure
     case notEnglish(String)
+    /// The line of the other side.
+    case contradicted(line: Int)
 }
 
 extension Refusal {
@@ -53,6 +55,7 @@ extension Refusal {
         case .enoughOfClaim: "enough-of-claim"
         case .unsure: "unsure"
         case .notEnglish: "not-english"
+        case .contradicted: "contradicted"
         }
     }
 
@@ -86,6 +89,7 @@ extension Refusal {
         case .enoughOfClaim: "enough cards already"
         case .unsure: "no card good enough"
         case .notEnglish: "not in English"
+        case .contradicted: "contradicted elsewhere"
         }
     }
 }
@@ -120,6 +124,7 @@ extension Refusal: CustomStringConvertible {
         case .notCited: "the quote does not hold the whole answer"
         case .enoughOfClaim: "its sentence has two cards already"
         case .unsure: "a strict reader would too likely reject the card"
+        case .contradicted(let line): "the article says the opposite at line \(line)"
         case .notEnglish(let language):
             "the text is not in English (\(language)), the only language that is understood"
         }

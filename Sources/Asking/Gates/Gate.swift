@@ -11,7 +11,8 @@ package protocol Gate: Sendable {
 package enum Gates {
     package static let all: [any Gate.Type] = [
         LanguageGate.self, EntailmentGate.self, ReferenceGate.self, UniquenessGate.self, PrecisionGate.self,
-        WorthGate.self, GiveawayGate.self, AmountGate.self, FormGate.self, CitationGate.self,
+        WorthGate.self, GiveawayGate.self, ContradictionGate.self, AmountGate.self, FormGate.self,
+        CitationGate.self,
     ]
 }
 
@@ -30,6 +31,8 @@ package struct Ground: Sendable {
     private let statements: [String: [Statement]]
     /// How the article is written.
     let manner: Manner
+    /// How many claims contradict each claim that is contradicted.
+    let opposition: [String: Int]
 
     package init(article: Article, claims: [Claim]) {
         self.article = article
@@ -45,6 +48,9 @@ package struct Ground: Sendable {
             claims.compactMap { claim in claim.tree.map { (claim.id, StatementFinder($0).statements) } },
             uniquingKeysWith: { first, _ in first })
         manner = Manner(claims, statements: statements)
+        opposition = Dictionary(
+            claims.filter { !$0.contradicts.isEmpty }.map { ($0.id, $0.contradicts.count) },
+            uniquingKeysWith: { first, _ in first })
         var openings: [String: [String]] = [:]
         for claim in claims {
             let words = claim.wording.words.prefix(2).map { $0.lower.replacing("'s", with: "") }
@@ -70,6 +76,11 @@ package struct Ground: Sendable {
     /// Whether two sentences besides the claim are about what the name stands for: it opens them.
     func isSubject(_ name: String, beside claim: Claim) -> Bool {
         (openings[name.lowercased()] ?? []).count { $0 != claim.id } >= 2
+    }
+
+    /// The line where a claim begins, from 1.
+    func line(ofClaim id: String) -> Int {
+        claims.first { $0.id == id }.map { lines.line(at: $0.span.lowerBound) } ?? 1
     }
 
     /// The bytes of the claim's span as text, white space made single blanks.

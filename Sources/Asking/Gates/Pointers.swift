@@ -42,7 +42,9 @@ struct Pointers {
     private func isPointer(_ index: Int) -> Bool {
         let token = tree.tokens[index]
         let word = token.text.lowercased()
-        if isBareCount(index) || isHeadless(index, word) || isCountedFromBefore(index, word)
+        if isExample(index, word) || isSequel(index) { return true }
+        if isCompared(index) || isBareCount(index) || isHeadless(index, word)
+            || isCountedFromBefore(index, word)
             || isRelative(index, word)
         {
             return true
@@ -60,6 +62,29 @@ struct Pointers {
                 && Pointers.places.contains(token.relation)
                 && token.tag != .whDeterminer
         }
+    }
+
+    /// `for example`: of what, only the sentences before say.
+    private func isExample(_ index: Int, _ word: String) -> Bool {
+        ["example", "instance"].contains(word) && index > 0
+            && tree.tokens[index - 1].text.lowercased() == "for"
+    }
+
+    /// `The United Kingdom followed in 1955`: on what is not said.
+    private func isSequel(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        return ["follow", "ensue"].contains(token.lemma) && token.head == index
+            && tree.child(of: index, .directObject, .passiveSubject, .agent) == nil
+    }
+
+    /// `is far lower`: than what, only the sentences before say.
+    private func isCompared(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        let isComparative =
+            token.tag == .comparative
+            || tree.children(of: index).contains { tree.tokens[$0].tag == .comparativeAdverb }
+        return isComparative && token.relation == .adjectivalComplement
+            && !tree.tokens.contains { ["than", "as", "to"].contains($0.text.lowercased()) }
     }
 
     /// `Most are aquatic`: counts what the sentence does not name.
@@ -104,7 +129,8 @@ struct Pointers {
         let relatives: Set<String> = [
             "remaining", "corresponding", "latter", "previous", "preceding", "following", "aforementioned",
             "resulting",
-            "current", "earlier", "later", "new", "same", "other", "subsequent",
+            "current", "earlier", "later", "new", "same", "other", "subsequent", "second", "third", "fourth",
+            "further",
         ]
         let token = tree.tokens[index]
         guard relatives.contains(word), token.relation == .adjectivalModifier, token.head > index,
@@ -112,9 +138,15 @@ struct Pointers {
             let phrase = tree.nounPhrase(at: token.head)
         else { return false }
         let isOpening =
-            word == "other" && phrase.determiner == .none && isSubject(token.head) && index == shown.first
+            word == "other" && isSubject(token.head) && index == shown.first
         if isOpening { return true }
-        guard phrase.determiner == .definite else { return false }
+        if phrase.determiner == .indefinite, ["second", "third", "fourth", "fifth", "further"].contains(word)
+        {
+            return true
+        }
+        guard phrase.determiner == .definite, !["second", "third", "fourth", "further"].contains(word) else {
+            return false
+        }
         // `the same year that ...`, `the new phase of the moon` say which themselves.
         let isNarrowed = tree.child(of: token.head, .relativeClause, .clausalModifierOfNoun) != nil
         let lemma = tree.tokens[token.head].lemma

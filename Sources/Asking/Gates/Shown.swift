@@ -30,8 +30,16 @@ struct Shown {
     func akin(to answer: String) -> String? {
         Shown.tokens(answer).first { token in
             token.contains(where: \.isLetter)
-                && words.contains { Shown.isAkin($0, token) || Shown.share(of: $0, and: token) >= 6 }
+                && words.contains { Shown.isAkin($0, token) || Shown.hasRoot($0, token) }
         }
+    }
+
+    /// `Rome` and `Roman`, `galaxy` and `galactic`, `microalgae` and `macroalgae`.
+    private static func hasRoot(_ first: String, _ second: String) -> Bool {
+        let start = share(of: first, and: second)
+        let shorter = Swift.min(first.count, second.count)
+        return start >= 6 || start >= 3 && start >= shorter - 1 || start >= 4 && start >= shorter - 2
+            || share(of: String(first.reversed()), and: String(second.reversed())) >= 5
     }
 
     /// How many letters two words begin with in common.

@@ -7,7 +7,9 @@ package enum WorthGate: Gate {
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
         let title = ContentWords.of(ground.article.title)
         if candidate.answers.contains(where: isLoose) { return .vague }
-        if candidate.gap != nil, candidate.items.isEmpty, Dangling.isKnownToAll(candidate.answer) {
+        if candidate.gap != nil, candidate.items.isEmpty,
+            Dangling.isKnownToAll(candidate.answer) || Famous.contains(candidate.answer)
+        {
             return .trivial
         }
         let isTrivial = candidate.answers.contains { answer in

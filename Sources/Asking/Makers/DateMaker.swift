@@ -17,7 +17,8 @@ package enum DateMaker: Maker {
         _ range: Range<Int>, in statement: Statement, claim: Claim, on ground: Ground
     ) -> Candidate? {
         let words = statement.tree.tokens[range].map { $0.text.lowercased() }
-        guard let hint = hint(words), isPlaced(range, in: statement.tree), let gap = Gap(range, in: statement)
+        guard let hint = hint(words), isPlaced(range, in: statement.tree),
+            !isDateOfFigure(range, in: statement), let gap = Gap(range, in: statement)
         else { return nil }
         return gap.cloze(from: claim, on: ground, maker: name, hint: hint)
     }
@@ -32,13 +33,31 @@ package enum DateMaker: Maker {
         let hasMonth = words.contains(where: months.contains)
         let hasDay = words.contains { word in Int(word).map { (1...31).contains($0) } ?? false }
         if words.contains("century") { return words.count <= 4 ? "century" : nil }
-        if let last = words.last, last.hasSuffix("s"), Int(last.dropLast()) != nil { return "decade" }
-        guard words.contains(where: isYear) else { return hasMonth && words.count == 1 ? "month" : nil }
+        if let last = words.last, last.hasSuffix("s"), Int(last.dropLast()) != nil {
+            return words.allSatisfy { $0 == last || $0 == "the" } ? "decade" : nil
+        }
+        // A month alone is one of a year that the sentence does not name.
+        guard words.contains(where: isYear) else { return nil }
         if words.count == 1 { return "year" }
         guard hasMonth, words.allSatisfy({ months.contains($0) || Int($0) != nil || $0 == "," }) else {
             return nil
         }
         return hasDay ? "date" : "month and year"
+    }
+
+    /// `The town had 900 inhabitants in 1881`: the figure is what is told, the year only its label.
+    private static func isDateOfFigure(_ range: Range<Int>, in statement: Statement) -> Bool {
+        let states: Set<String> = [
+            "be", "have", "account", "rank", "stand", "total", "reach", "estimate", "report", "amount",
+            "average",
+            "comprise", "number", "exceed", "employ", "hold", "include",
+        ]
+        let tree = statement.tree
+        return states.contains(tree.tokens[statement.clause.verb.verb].lemma)
+            && statement.tokens.contains {
+                tree.tokens[$0].tag == .cardinal && !range.contains($0)
+                    && tree.tokens[$0].entity?.kind != .date
+            }
     }
 
     static func isYear(_ word: String) -> Bool {

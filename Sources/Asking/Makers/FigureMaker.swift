@@ -33,6 +33,22 @@ package enum FigureMaker: Maker {
         return found
     }
 
+    /// `the two factors`: the number that comes to mind first.
+    private static func isGuessed(_ words: [String]) -> Bool {
+        words.count == 1 && ["one", "two", "1", "2", "both"].contains(words[0])
+    }
+
+    /// `____-11 %`, `3 × 10 ____`: an end of a range or a piece of a formula.
+    private static func isPartOfRange(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        let marks: Set<Character> = ["-", "\u{2013}", "\u{2212}", "*", "^", "/", "=", "\u{00D7}"]
+        let near = [range.lowerBound - 1, range.upperBound].filter(tree.tokens.indices.contains)
+        return (Array(range) + near).contains { index in
+            let text = tree.tokens[index].text
+            let isGlued = range.contains(index) || text.count == 1 || text.contains(where: \.isNumber)
+            return isGlued && text.contains(where: marks.contains)
+        }
+    }
+
     /// No year, no `one of`, no number in a name or behind a currency sign.
     private static func isFact(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
         let words = tree.tokens[range].map { $0.text.lowercased() }
@@ -48,7 +64,8 @@ package enum FigureMaker: Maker {
                 !tree.tokens[$0].text.contains("\u{2013}") && !tree.tokens[$0].text.contains("-")
             }),
             !next.contains("bc"), !next.contains("bce"), !next.contains("ad"), next.first != "to",
-            words != ["one"], !words.contains(where: DateMaker.isYear), let last = range.last
+            !isGuessed(words), !isPartOfRange(range, in: tree), !words.contains(where: DateMaker.isYear),
+            let last = range.last
         else { return false }
         let kinds = range.map { tree.tokens[$0].entity?.kind }
         let isCounted = [.numericModifier, .quantifierModifier, .compound].contains(

@@ -8,8 +8,16 @@ package enum ListMaker: Maker {
 
     package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
         claim.parts.compactMap { part in
-            if case .enumeration(let list) = part { candidate(list, claim: claim, on: ground) } else { nil }
+            guard case .enumeration(let list) = part, !isUneven(list, in: claim) else { return nil }
+            return candidate(list, claim: claim, on: ground)
         }
+    }
+
+    /// `its greatest moral, social and political crisis`: the first modifier has one of its own, which holds for all.
+    private static func isUneven(_ list: Enumeration, in claim: Claim) -> Bool {
+        guard list.form == .modifier else { return false }
+        let counts = list.members.map { claim.wording.text(of: $0).count { $0 == " " } }
+        return counts[0] > 0 && counts.dropFirst().allSatisfy { $0 == 0 }
     }
 
     private static func candidate(_ list: Enumeration, claim: Claim, on ground: Ground) -> Candidate {

@@ -1,7 +1,7 @@
 import English
 package import Reading
 
-/// A cloze on what the verb of a statement acts on, is or goes with.
+/// A cloze on the name of what the verb of a statement acts on, is or goes with.
 package enum ObjectMaker: Maker {
     package static let name = "object"
 
@@ -25,7 +25,7 @@ package enum ObjectMaker: Maker {
             let objects =
                 tree.children(of: verb, .directObject, .attribute)
                 + tree.children(of: verb, .agent).compactMap { tree.child(of: $0, .prepositionalObject) }
-            return objects.filter { isTold($0, by: verb, in: tree) }
+            return objects.filter { isTold($0, in: tree) }
         }
     }
 
@@ -34,12 +34,12 @@ package enum ObjectMaker: Maker {
         "have", "get", "give", "take", "make", "do", "include", "involve", "see",
     ]
 
-    /// What something is must be a name, or the gap is open; dates and amounts have makers that say what they ask for.
-    private static func isTold(_ object: Int, by verb: Int, in tree: SentenceTree) -> Bool {
+    /// A name: after most verbs other things may stand as well as the one that is told. Dates and amounts have makers
+    /// that say what they ask for.
+    private static func isTold(_ object: Int, in tree: SentenceTree) -> Bool {
         let amounts: Set<EntityKind> = [.date, .time, .cardinal, .quantity, .money, .percent, .ordinal]
         if let kind = tree.entity(at: object)?.kind, amounts.contains(kind) { return false }
-        let isName = [.name, .pluralName].contains(tree.tokens[object].tag)
-        return isName || tree.tokens[verb].lemma != "be"
+        return [.name, .pluralName].contains(tree.tokens[object].tag)
     }
 }
 

@@ -1,14 +1,19 @@
 import English
 package import Reading
 
-/// A cloze on the subject, where the rest of the statement says which one is meant.
+/// A cloze on a name that is the subject, where the rest of the statement says which one is meant.
 package enum SubjectMaker: Maker {
     package static let name = "subject"
+
+    private static let kinds: Set<EntityKind> = [
+        .place, .location, .organization, .group, .facility, .event, .product, .work, .law, .language,
+    ]
 
     package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
         ground.statements(of: claim).compactMap { statement in
             guard let head = statement.clause.subjectHead,
-                statement.tree.entity(at: head)?.kind != .person,
+                let kind = statement.tree.entity(at: head)?.kind, kinds.contains(kind),
+                [.name, .pluralName].contains(statement.tree.tokens[head].tag),
                 let range = PhraseGap.range(of: head, in: statement.tree, longest: 5),
                 statement.tree.trimmed(statement.tree.subtree(of: head)).count == range.count,
                 let gap = Gap(range, in: statement)

@@ -9,7 +9,10 @@ package struct Gap: Sendable {
 
     package init?(_ range: Range<Int>, in statement: Statement) {
         let trimmed = Gap.trimmed(range, in: statement.tree)
-        guard !trimmed.isEmpty, statement.keeps(trimmed), !Gap.cutsName(trimmed, in: statement.tree),
+        guard let last = trimmed.last,
+            ![.preposition, .determiner, .coordinator].contains(statement.tree.tokens[last].tag),
+            statement.keeps(trimmed), !Gap.isBehindSemicolon(trimmed, in: statement),
+            !Gap.cutsName(trimmed, in: statement.tree),
             !Gap.cutsCoordination(trimmed, in: statement.tree), !Gap.cutsPhrase(trimmed, in: statement.tree)
         else { return nil }
         self.statement = statement.withoutTail(behind: trimmed)
@@ -29,6 +32,11 @@ package struct Gap: Sendable {
             range = range.dropFirst()
         }
         return range
+    }
+
+    /// `One followed in 1955; the other in ____`: what stands behind leans on what stands before.
+    private static func isBehindSemicolon(_ range: Range<Int>, in statement: Statement) -> Bool {
+        statement.tokens.contains { $0 < range.lowerBound && statement.tree.tokens[$0].text == ";" }
     }
 
     /// Whether a word in the gap is coordinated with one outside it: only a part of the answer would be asked for.
@@ -65,14 +73,16 @@ package struct Gap: Sendable {
         return tokens.indices.contains(behind) && names.contains(tokens[behind].tag)
     }
 
-    /// `the use of statistics in ____` is whole; `improved ____` is the rest of a phrase that no reader would complete.
+    /// `the use of statistics in ____` is whole; `improved ____` and `Launch ____` are the rest of a phrase.
     private static func cutsPhrase(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
         guard let head = range.first(where: { !range.contains(tree.tokens[$0].head) }), range.lowerBound > 0,
-            tree.tokens[head].tag == .noun || tree.tokens[head].tag == .pluralNoun
+            tree.tokens[head].tag.isNoun
         else { return false }
         let before = tree.tokens[range.lowerBound - 1]
+        // `Prime Minister ____` is a title before a name, and whole.
+        let isTitle = before.relation == .compound && (before.tag == .noun || tree.isPerson(head))
         return before.head == head && [.adjectivalModifier, .compound].contains(before.relation)
-            && before.tag != .cardinal
+            && before.tag != .cardinal && !isTitle
     }
 
     /// Whether an edge of the gap runs through a name or a hyphenated word.

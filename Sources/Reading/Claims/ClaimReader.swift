@@ -22,7 +22,8 @@ package struct ClaimReader {
         var reader = ClaimReader(article, trees: isEnglish ? ClaimTrees.trees(of: article) : [:])
         for block in article.blocks { reader.read(block) }
         let claims = reader.claims
-        return (isEnglish ? ClaimTrees.planted(in: claims, sentences: reader.trees) : claims, reader.topic)
+        guard isEnglish else { return (claims, reader.topic) }
+        return (ClaimRelations.marked(ClaimTrees.planted(in: claims, sentences: reader.trees)), reader.topic)
     }
 
     private init(_ article: Article, trees: [Int: SentenceTree]) {

@@ -15,8 +15,8 @@ struct Discourse {
 
     /// The subject of the sentence before, in the same paragraph.
     private(set) var subject: Mention?
-    /// Whether the sentence before names another thing, in the singular or plural, that a pronoun could mean.
-    private(set) var hasRival = (singular: false, plural: false)
+    /// Whether the sentence before has another thing, in the singular or plural or by name, that a pronoun could mean.
+    private(set) var hasRival = (singular: false, plural: false, named: false)
     /// The person spoken of last, and those whom the sentence before names besides.
     private(set) var person: Mention?
     private(set) var others: Set<String> = []
@@ -26,11 +26,26 @@ struct Discourse {
 
     enum Gender { case male, female }
 
+    /// Names of things that an `it` may mean.
+    private static let things: Set<EntityKind> = [
+        .place, .location, .organization, .facility, .product, .work,
+    ]
+
+    /// Who the title names.
+    var hero: String? { names.hero }
+
+    /// Whether the title speaks of it.
+    func isTopic(_ mention: Mention) -> Bool {
+        let words = mention.text.lowercased().split(separator: " ").filter { $0 != "the" }
+        let titled = title.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }
+        return !words.isEmpty && words.allSatisfy(titled.contains)
+    }
+
     init(title: String) { self.title = title }
 
     mutating func beginParagraph() {
         subject = nil
-        hasRival = (false, false)
+        hasRival = (false, false, false)
         others = []
     }
 
@@ -101,11 +116,14 @@ struct Discourse {
     }
 
     /// Things beside the subject that are no times, amounts or parts of names.
-    private func rivals(in tree: SentenceTree) -> (singular: Bool, plural: Bool) {
+    private func rivals(in tree: SentenceTree) -> (singular: Bool, plural: Bool, named: Bool) {
         let own = Discourse.subject(of: tree)
-        var found = (singular: false, plural: false)
+        var found = (singular: false, plural: false, named: false)
         for phrase in tree.nounPhrases where phrase.head != own {
             let token = tree.tokens[phrase.head]
+            if token.tag == .name, let kind = token.entity?.kind, Discourse.things.contains(kind) {
+                found.named = true
+            }
             guard [.directObject, .subject, .passiveSubject].contains(token.relation), token.tag.isNoun else {
                 continue
             }

@@ -78,7 +78,8 @@ struct PronounResolver {
         case "she", "her": return person(.female).map { ($0, .person, .female) }
         case "it", "its":
             guard let subject = discourse.subject, !subject.isPlural, !subject.isPerson,
-                subject.isName || !discourse.hasRival.singular
+                discourse.isTopic(subject)
+                    || !discourse.hasRival.named && (subject.isName || !discourse.hasRival.singular)
             else { return nil }
             return (subject, .thing, nil)
         default:
@@ -92,6 +93,9 @@ struct PronounResolver {
     private func person(_ gender: Discourse.Gender) -> Discourse.Mention? {
         let isSubject = discourse.subject?.isPerson == true && discourse.subject?.isPlural == false
         guard let person = isSubject ? discourse.subject : discourse.person, person.isName else { return nil }
+        // Where the article is about one person, other names are as often films and arts as people.
+        if let hero = discourse.hero, person.text != hero { return nil }
+        if !isSubject, discourse.hero == nil { return nil }
         if !isSubject, !discourse.others.subtracting([person.text]).isEmpty { return nil }
         let known = discourse.gender(of: person.text)
         return known == nil || known == gender ? person : nil

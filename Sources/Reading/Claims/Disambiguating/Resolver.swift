@@ -78,7 +78,7 @@ struct Resolver {
             edits.append((0..<words[comma + 1].span.lowerBound, ""))
         }
         if ["but", "and", "yet"].contains(words[0].lower),
-            [.determiner, .noun, .name, .possessive, .pronoun].contains(words[1].kind)
+            [.determiner, .noun, .name, .possessive, .pronoun, .preposition].contains(words[1].kind)
         {
             edits.append((0..<words[1].span.lowerBound, ""))
         }

@@ -75,7 +75,8 @@ enum ClosedClasses {
         "overall", "ultimately", "finally", "besides", "conversely", "accordingly", "nowadays", "rather",
         "instead",
         "subsequently", "unfortunately", "fortunately", "interestingly", "notably", "specifically", "firstly",
-        "secondly", "thirdly", "lastly",
+        "secondly", "thirdly", "lastly", "significantly", "importantly", "surprisingly", "remarkably",
+        "curiously",
     ]
 
     /// The same in several words, each followed by a comma.

@@ -1,12 +1,17 @@
 /// Nouns whose company decides where a list begins or ends.
-enum Nouns {
+package enum Nouns {
     /// `a combination of A, B and C`: what follows `of` is the whole list.
     static let collections = wordSet(
         """
         combination mix mixture blend variety range series set group team kinds types forms sorts number \
         consisting consist consists consisted composed made array collection trio quartet pair family network \
-        system assemblage names cities countries branches categories layers parts
+        system assemblage multitude names cities countries branches categories layers parts
         """)
+
+    /// Whether the noun, in one of its forms, stands for several things together.
+    package static func isCollection(_ forms: String...) -> Bool {
+        forms.contains(where: collections.contains)
+    }
 
     /// Heads that several modifiers before them may share: `police, army and navy personnel`.
     static let sharedHeads = wordSet(

@@ -1,0 +1,133 @@
+import English
+
+/// What a claim says, as words to be held against those of other claims.
+struct Gist {
+    /// The lemmas of nouns, names, verbs and adjectives without those of amounts, in lower case.
+    var words: Set<String> = []
+    /// The words of the subject.
+    var subject: Set<String> = []
+    /// The words of the head of the subject, a name as a whole.
+    var head: String
+    var isNegated: Bool
+    /// What is counted or measured, or `when`, to the number as it is written.
+    var amounts: [String: String] = [:]
+    /// Names by what they do in the sentence, such as `in` or `agent`, to their words.
+    var names: [String: Set<String>] = [:]
+    /// What the sentence says is not so: `rather than direct combat`.
+    var denied: Set<String> = []
+    /// The words of a phrase of which only one thing can be so: `the longest river in Aldmoor`.
+    var superlative: Set<String> = []
+
+    /// Nil for a sentence without a plain main clause, or one that only holds as somebody says or guesses.
+    init?(_ claim: Claim) {
+        let kept: Set<Claim.Flag> = [.negated, .vague, .hedged]
+        guard claim.kind == .statement, claim.flags.allSatisfy(kept.contains), let tree = claim.tree,
+            let root = tree.tokens.indices.first(where: { tree.tokens[$0].head == $0 }),
+            let clause = tree.clause(at: root), let range = clause.subject, let first = clause.subjectHead,
+            clause.verb.modality == nil
+        else { return nil }
+        head = tree.tokens[first].lemma.lowercased()
+        isNegated =
+            clause.verb.isNegated
+            || tree.tokens.contains { ["no", "never", "nor", "none"].contains($0.lemma) }
+        readWords(tree, subject: range)
+        readAmounts(tree)
+        readNames(tree)
+        if clause.verb.voice == .active { turnToPassive(tree, clause: clause) }
+        superlative = Gist.superlative(tree, outside: range)
+    }
+
+    private mutating func readWords(_ tree: SentenceTree, subject range: Range<Int>) {
+        let denial = Gist.denial(tree)
+        for (index, token) in tree.tokens.enumerated() where Gist.isContent(token) {
+            let word = Gist.word(token)
+            if denial.contains(index) {
+                denied.insert(word)
+            } else {
+                words.insert(word)
+                if range.contains(index) { subject.insert(word) }
+            }
+        }
+    }
+
+    private mutating func readAmounts(_ tree: SentenceTree) {
+        for (index, token) in tree.tokens.enumerated() where token.tag == .cardinal {
+            if token.entity?.kind == .date {
+                amounts["when", default: ""] += token.text
+            } else {
+                let noun = tree.tokens[token.head]
+                amounts[index == token.head ? "" : noun.lemma.lowercased(), default: ""] += token.text
+            }
+        }
+    }
+
+    private mutating func readNames(_ tree: SentenceTree) {
+        for entity in tree.entities
+        where [.person, .place, .location, .organization, .facility].contains(entity.kind) {
+            guard let last = entity.range.last else { continue }
+            let token = tree.tokens[last]
+            let role =
+                token.relation == .prepositionalObject
+                ? tree.tokens[token.head].lemma : token.relation.rawValue
+            names[role, default: []].formUnion(tree.tokens[entity.range].map(Gist.word))
+        }
+    }
+
+    /// `Anna Holt designed the ferry` says of the ferry what `The ferry was designed by Anna Holt` does.
+    private mutating func turnToPassive(_ tree: SentenceTree, clause: Clause) {
+        let verb = tree.tokens[clause.verb.verb]
+        guard Opposites.makings.contains(verb.lemma),
+            let makers = names.removeValue(forKey: Relation.subject.rawValue),
+            let object = tree.child(of: clause.verb.verb, .directObject)
+        else { return }
+        names["by"] = makers
+        head = tree.tokens[object].lemma.lowercased()
+        subject = Set(tree.tokens[tree.subtree(of: object)].filter(Gist.isContent).map(Gist.word))
+    }
+
+    /// The tokens behind `rather than`, `instead of` and `not ... but`, up to a comma.
+    private static func denial(_ tree: SentenceTree) -> Range<Int> {
+        let words = tree.tokens.map { $0.text.lowercased() }
+        let end = { (start: Int) in
+            words[start...].firstIndex { [",", ".", ";"].contains($0) } ?? words.count
+        }
+        for index in words.indices.dropLast() {
+            let pair = (words[index], words[index + 1])
+            if pair == ("rather", "than") || pair == ("instead", "of") {
+                return index + 2..<max(index + 2, end(index))
+            }
+        }
+        guard let not = words.firstIndex(of: "not"), let but = words[not...].firstIndex(of: "but"),
+            but > not + 1,
+            words[not + 1] != "only"
+        else { return 0..<0 }
+        return not + 1..<but
+    }
+
+    /// `the longest river in Aldmoor`, `the only school`, behind the verb.
+    private static func superlative(_ tree: SentenceTree, outside subject: Range<Int>) -> Set<String> {
+        guard
+            let index = tree.tokens.indices.first(where: { index in
+                let token = tree.tokens[index]
+                return !subject.contains(index) && index > subject.lowerBound
+                    && (token.tag == .superlative || ["only", "first"].contains(token.lemma))
+                    && token.relation == .adjectivalModifier && tree.tokens[token.head].relation == .attribute
+            })
+        else { return [] }
+        return Set(tree.tokens[tree.subtree(of: tree.tokens[index].head)].filter(isContent).map(word))
+    }
+
+    private static func isContent(_ token: Token) -> Bool {
+        let light: Set<String> = ["be", "have", "do", "one", "other", "also"]
+        guard token.entity?.kind != .date || token.tag == .name, !light.contains(token.lemma) else {
+            return false
+        }
+        return token.tag.isNoun
+            || token.tag.isVerb && token.relation != .auxiliary && token.relation != .passiveAuxiliary
+            || [.adjective, .superlative, .comparative].contains(token.tag)
+            || ["before", "after", "above", "below", "always", "never", "up", "down", "all"].contains(
+                token.lemma)
+    }
+
+    private static func word(_ token: Token) -> String { token.lemma.lowercased() }
+}
