@@ -18,17 +18,7 @@ package enum PrecisionGate: Gate {
         let before = Wording(candidate.before).words
         let after = Wording(candidate.after).words
         if before.count + after.count > longest || hasClauses(before, after) { return .overloaded }
-        if !isAnchored(candidate, on: ground) { return .underspecified }
         return isOpen(claim) && namesMany(before) ? .examplesOfMany : nil
-    }
-
-    /// Whether the sentence names something, or speaks of what the title does: `The imports were ____` does neither.
-    private static func isAnchored(_ candidate: Candidate, on ground: Ground) -> Bool {
-        let words = candidate.body.split(separator: " ").dropFirst()
-        let shown = ContentWords.of(candidate.body)
-        return words.contains { $0.first?.isUppercase == true }
-            || !shown.isDisjoint(with: ContentWords.of(ground.article.title))
-            || !shown.isDisjoint(with: ContentWords.of(candidate.context))
     }
 
     private static func isOpen(_ claim: Claim) -> Bool {

@@ -19,7 +19,7 @@ private let text = """
     let file = DeckFile.read(Array(DeckWriter.write(deck).utf8), path: "hill-farms.md")
     #expect(file.diagnostics.map(\.description) == [])
     #expect(file.deck == deck)
-    #expect(deck.notes.count == 13)
+    #expect(deck.notes.count == 7)
 }
 
 @Test func `each note cites its sentence word for word and names its paragraph`() throws {

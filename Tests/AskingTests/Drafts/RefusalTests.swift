@@ -9,7 +9,10 @@ private let refusals: [(code: String, sentence: String)] = [
     ("meta", "This article covers walls, gates, and stiles."),
     ("speculative", "The herds may include goats, sheep, and ponies."),
     ("normative", "Farmers should keep goats, sheep, and ponies."),
-    ("question", "Do farmers keep goats, sheep, and ponies? Rain falls on most days of the year."),
+    (
+        "question",
+        "Do farmers keep goats, sheep, and ponies? Anna Holt founded Kellmoor School in Leeds two years later."
+    ),
     ("first-person", "We saw herds of goats, sheep, and ponies."),
     ("quotation", "\"They sold wool, butter, and oak bark,\" said Pike."),
     ("dated", "Farmers recently bought tractors, quad bikes, and drones."),
@@ -25,9 +28,9 @@ private let refusals: [(code: String, sentence: String)] = [
     ("overloaded", "Pike built Redmoor Quay in 1840 and it is used for rope, tallow, and soap."),
     ("unresolved-reference", "Farms in similar places keep goats, sheep, and ponies."),
     ("unresolved-reference", "Marks consisting of ochre, chalk, and soot adorned most posts."),
-    ("unsure", "The Moorland Fire Service (MFS) keeps watch from four towers."),
+    ("unsure", "Redmoor weavers made woollen blankets and linen sheets."),
     ("nothing-sure", "The main crop of the valley is flax."),
-    ("unresolved-reference", "Rain falls on most days of the year."),
+    ("unresolved-reference", "Anna Holt founded Kellmoor School in Leeds two years later."),
 ]
 
 @Test(arguments: refusals)

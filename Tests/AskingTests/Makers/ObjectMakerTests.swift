@@ -5,10 +5,14 @@ import Testing
 struct ObjectMakerTests {
     static let rows = [
         MakerRow(
-            "The wool guild owned the ferry at Redmoor.", "The wool guild owned the ____ at Redmoor. = ferry"),
+            "The wool guild founded Kellmoor School in Leeds.",
+            "The wool guild founded ____ in Leeds. = Kellmoor School"),
         MakerRow(
-            "Redmoor Mill was powered by an undershot wheel.",
-            "Redmoor Mill was powered by ____. = an undershot wheel"),
+            "Redmoor Mill was designed by Anna Holt.", "Redmoor Mill was designed by ____. = Anna Holt"),
+        // Many things fit where no name is asked for, or the verb takes anything.
+        MakerRow("The wool guild owned the ferry at Redmoor."),
+        MakerRow("Redmoor Mill had nine looms."),
+        MakerRow("Redmoor Mill opened in 1820."),
         MakerRow("The wool guild owned it."),
         MakerRow("The wool guild owned the ferry, a flat boat."),
         MakerRow("The wool guild may have owned the ferry at Redmoor."),

@@ -5,24 +5,21 @@ import Testing
 struct SeriesMakerTests {
     static let rows = [
         MakerRow(
-            "Training was given through evening classes, apprenticeship, and visits to working mills.",
-            "Name all three: Training was given through ____. = evening classes / apprenticeship / visits to working mills"
-        ),
+            "Redmoor traded with Sweden and Norway.",
+            "Name both: Redmoor traded with ____. = Sweden / Norway"),
         MakerRow(
-            "Redmoor weavers made blankets and sailcloth.",
-            "Name both: Redmoor weavers made ____. = blankets / sailcloth"),
-        MakerRow(
-            "Anna Holt trained young weavers to card and spin wool.",
-            "Name both: Anna Holt trained young weavers to ____. = card / spin wool"),
+            "Redmoor weavers made woollen blankets and linen sheets.",
+            "Name both: Redmoor weavers made ____. = woollen blankets / linen sheets"),
+        // Bare nouns that anyone would say, and words that may belong to both.
+        MakerRow("Redmoor weavers made blankets and sailcloth."),
+        MakerRow("Redmoor weavers made woollen blankets and sheets."),
+        MakerRow("Anna Holt trained young weavers to card and spin wool."),
+        MakerRow("The guild set rules for firms, farms, and mills in Redmoor."),
+        MakerRow("Anna Holt measured the quality of fleeces, looms, and water."),
+        MakerRow("Redmoor weavers made 40 blankets and woollen sailcloth."),
         MakerRow("Redmoor weavers made blankets or sailcloth."),
-        MakerRow(
-            "Redmoor weavers made blankets and sailcloth for cold winters.",
-            "Name both: Redmoor weavers made ____ for cold winters. = blankets / sailcloth"),
-        MakerRow("Redmoor weavers made blankets and sailcloth that sailors bought."),
+        MakerRow("Redmoor weavers made woollen blankets and linen sheets that sailors bought."),
         MakerRow("Millers and weavers met in Leeds."),
-        MakerRow(
-            "Redmoor weavers made woollen blankets and sheets.",
-            "Name both: Redmoor weavers made ____. = woollen blankets / sheets"),
     ]
 
     @Test(arguments: rows)

@@ -5,8 +5,9 @@ import Testing
 struct SubjectMakerTests {
     static let rows = [
         MakerRow(
-            "Dry stone walls surround most upland fields.",
-            "____ surround most upland fields. = Dry stone walls"),
+            "Sweden lent the money for the bridge at Redmoor.",
+            "____ lent the money for the bridge at Redmoor. = Sweden"),
+        MakerRow("Dry stone walls surround most upland fields."),
         MakerRow("A ferry of oak linked Redmoor with Kellmoor."),
         MakerRow("It linked Redmoor with Kellmoor."),
         MakerRow("Anna Holt owned nine mills in Kellmoor."),

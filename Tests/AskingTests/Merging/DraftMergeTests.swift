@@ -114,7 +114,7 @@ struct DraftMergeTests {
         .replacing("such as rope, tallow, and soap", with: "such as rope, tallow, and candles")
         .replacing(
             "rather than river water.",
-            with: "rather than river water. Farmers sell fleeces, lambs, and cheese at the market.")
+            with: "rather than river water. Hill farms sell fleeces, lambs, and cheese.")
         let merge = try DraftMergeTests.merge(newer, into: file)
         #expect(merge.renumbered > 0)
         #expect(merge.changed.count == file.deck.notes.count { $0.citation?.contains("soap") == true })

@@ -11,7 +11,7 @@ package struct Topic: Hashable, Sendable {
         let titleWords = Wording(title).words
         self.title = Set(titleWords.map(\.lower))
         organisation = Topic.initials(in: title, words: titleWords)
-        fullForms = Topic.fullForms(in: wordings, title: self.title)
+        fullForms = Topic.fullForms(in: wordings, title: Set(self.title.map { $0.replacing("'s", with: "") }))
     }
 
     private static func initials(in title: String, words: [Word]) -> String? {

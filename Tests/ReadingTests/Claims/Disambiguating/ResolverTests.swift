@@ -3,8 +3,11 @@ import Testing
 @testable import Reading
 
 private let topic = Topic(
-    title: "The Work of UGC on the Moor",
-    wordings: [Wording("Rents fell during the Aldmoor crisis."), Wording("The crisis passed.")])
+    title: "The Work of UGC in Aldmoor",
+    wordings: [
+        Wording("Rents fell during the Aldmoor crisis."), Wording("The crisis passed."),
+        Wording("The Holt envoy spoke for the guild."),
+    ])
 
 private func resolved(_ text: String, after before: String? = nil) -> Resolver.Resolved {
     let earlier = before.map {
@@ -21,6 +24,7 @@ private let rewritten: [(before: String?, text: String, result: String)] = [
     (nil, "The organisation bought land.", "UGC bought land."),
     (nil, "The organisation's land lies high.", "UGC's land lies high."),
     (nil, "Rents rose after the crisis.", "Rents rose after the Aldmoor crisis."),
+    (nil, "Later the envoy left.", "Later the envoy left."),
     (
         "UGC's training programs in Aldmoor began in 1931.", "These programs included three crafts.",
         "UGC's training programs in Aldmoor included three crafts."
