@@ -14,7 +14,8 @@ enum Famous {
         "new york", "new york city", "london", "paris", "rome", "washington", "congress", "supreme court",
         "senate",
         "parliament", "internet", "google", "facebook", "twitter", "earth", "sun", "moon", "solar system",
-        "world war i", "world war ii", "united nations", "west", "east", "pacific", "pacific ocean",
+        "world war i", "world war ii", "united nations", "holy land", "native americans", "west", "east",
+        "pacific", "pacific ocean",
         "atlantic",
     ]
 

@@ -1,3 +1,4 @@
+import English
 package import Reading
 
 /// A check that every card must pass: one file, one line in `Gates.all`.
@@ -31,6 +32,8 @@ package struct Ground: Sendable {
     private let statements: [String: [Statement]]
     /// How the article is written.
     let manner: Manner
+    /// The last words of names that are a person's in two sentences and nothing else in any.
+    private let people: Set<String>
     /// How many claims contradict each claim that is contradicted.
     let opposition: [String: Int]
 
@@ -48,6 +51,7 @@ package struct Ground: Sendable {
             claims.compactMap { claim in claim.tree.map { (claim.id, StatementFinder($0).statements) } },
             uniquingKeysWith: { first, _ in first })
         manner = Manner(claims, statements: statements)
+        people = Ground.people(in: claims)
         opposition = Dictionary(
             claims.filter { !$0.contradicts.isEmpty }.map { ($0.id, $0.contradicts.count) },
             uniquingKeysWith: { first, _ in first })
@@ -76,6 +80,24 @@ package struct Ground: Sendable {
     /// Whether two sentences besides the claim are about what the name stands for: it opens them.
     func isSubject(_ name: String, beside claim: Claim) -> Bool {
         (openings[name.lowercased()] ?? []).count { $0 != claim.id } >= 2
+    }
+
+    /// Whether the recogniser took the name for a person's wherever it stands, and more than once.
+    func isSurelyPerson(_ name: String) -> Bool {
+        name.split(separator: " ").last.map { people.contains(String($0)) } ?? false
+    }
+
+    private static func people(in claims: [Claim]) -> Set<String> {
+        var found: [String: (persons: Int, others: Int)] = [:]
+        for tree in claims.compactMap(\.tree) {
+            for entity in tree.entities {
+                guard let last = entity.range.last else { continue }
+                let isPerson = entity.kind == .person
+                found[tree.tokens[last].text, default: (0, 0)].persons += isPerson ? 1 : 0
+                found[tree.tokens[last].text, default: (0, 0)].others += isPerson ? 0 : 1
+            }
+        }
+        return Set(found.filter { $0.value.persons > 1 && $0.value.others == 0 }.keys)
     }
 
     /// The line where a claim begins, from 1.

@@ -51,7 +51,9 @@ struct Pointers {
         }
         if word == "one", Pointers.places.contains(token.relation) { return true }
         switch token.relation {
-        case .determiner: return Self.determiners.contains(word) || word == "the" && isBareTime(token.head)
+        case .determiner:
+            return Self.determiners.contains(word)
+                || word == "the" && (isBareTime(token.head) || isCountedBefore(token.head))
         case .adverbialModifier:
             let isOfMain = tree.tokens[token.head].head == token.head
             return Self.adverbs.contains(word) && isOfMain && tree.children(of: index).isEmpty
@@ -152,6 +154,18 @@ struct Pointers {
         let lemma = tree.tokens[token.head].lemma
         let isMentioned = shown.contains { $0 < phrase.core.lowerBound && tree.tokens[$0].lemma == lemma }
         return !isNarrowed && !isMentioned
+    }
+
+    /// `the three countries`: which they are has been said.
+    private func isCountedBefore(_ head: Int) -> Bool {
+        guard tree.child(of: head, .numericModifier) != nil,
+            [.noun, .pluralNoun].contains(tree.tokens[head].tag),
+            let phrase = tree.nounPhrase(at: head), !phrase.standsAlone,
+            tree.child(of: head, .adjectivalModifier) == nil
+        else { return false }
+        return !shown.contains {
+            $0 < phrase.core.lowerBound && tree.tokens[$0].lemma == tree.tokens[head].lemma
+        }
     }
 
     /// `the year`, with nothing that says which.

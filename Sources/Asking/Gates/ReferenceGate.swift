@@ -1,3 +1,4 @@
+import English
 package import Reading
 
 /// B3: prompt and heading can be understood without the article at hand.
@@ -21,6 +22,9 @@ package enum ReferenceGate: Gate {
         if let gap = candidate.gap, let phrase = BareDefinites(gap, known: known).first {
             return .unresolved(phrase)
         }
+        if let phrase = bareSubject(of: candidate, from: claim, on: ground, known: known) {
+            return .unresolved(phrase)
+        }
         if let gap = candidate.gap,
             let pronoun = Wording(gap.answer).words.first(where: {
                 $0.kind == .pronoun || $0.kind == .possessive && !$0.lower.contains("'")
@@ -35,6 +39,27 @@ package enum ReferenceGate: Gate {
         return LostScope(claim.wording, after: ground.before[claim.id]?.wording).phrase.map {
             .unresolved($0)
         }
+    }
+
+    /// `The main types are ____`, `The couple separated` before the sentence that asks: of a list and of a sentence shown
+    /// before, the subject must say itself what it is.
+    private static func bareSubject(
+        of candidate: Candidate, from claim: Claim, on ground: Ground, known: Set<String>
+    ) -> String? {
+        let isShownBefore = claim.preface != nil
+        guard isShownBefore || candidate.gap == nil && candidate.kind == .list && claim.kind == .statement,
+            let tree = isShownBefore ? ground.before[claim.id]?.tree : claim.tree
+        else { return nil }
+        if isShownBefore, let word = Pointers(tree).first { return word }
+        guard let root = tree.tokens.indices.first(where: { tree.tokens[$0].head == $0 }),
+            let head = tree.clause(at: root)?.subjectHead, let phrase = tree.nounPhrase(at: head),
+            phrase.determiner == .definite, !phrase.standsAlone,
+            [.noun, .pluralNoun].contains(tree.tokens[head].tag)
+        else { return nil }
+        let word = tree.tokens[head].text.lowercased()
+        let isKnown =
+            Dangling.isKnownToAll(word) || known.contains(word) || known.contains(tree.tokens[head].lemma)
+        return isKnown ? nil : "the " + word
     }
 
     /// Questions on lists set out in lines speak of `the article` and mean this one, and an item of its lead-in.

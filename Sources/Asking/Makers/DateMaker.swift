@@ -53,6 +53,10 @@ package enum DateMaker: Maker {
             "comprise", "number", "exceed", "employ", "hold", "include",
         ]
         let tree = statement.tree
+        let shares: Set<String> = ["%", "percent", "cent", "percentage"]
+        if statement.tokens.contains(where: { shares.contains(tree.tokens[$0].text.lowercased()) }) {
+            return true
+        }
         return states.contains(tree.tokens[statement.clause.verb.verb].lemma)
             && statement.tokens.contains {
                 tree.tokens[$0].tag == .cardinal && !range.contains($0)

@@ -64,13 +64,16 @@ package enum FigureMaker: Maker {
                 !tree.tokens[$0].text.contains("\u{2013}") && !tree.tokens[$0].text.contains("-")
             }),
             !next.contains("bc"), !next.contains("bce"), !next.contains("ad"), next.first != "to",
-            !isGuessed(words), !isPartOfRange(range, in: tree), !words.contains(where: DateMaker.isYear),
+            !isGuessed(words) || ["%", "per", "percent"].contains(next.first),
+            !isPartOfRange(range, in: tree), !words.contains(where: DateMaker.isYear),
             let last = range.last
         else { return false }
         let kinds = range.map { tree.tokens[$0].entity?.kind }
         let isCounted = [.numericModifier, .quantifierModifier, .compound].contains(
             tree.tokens[last].relation)
-        guard kinds.allSatisfy({ [.cardinal, .quantity, .percent, nil].contains($0) }) else { return false }
+        guard kinds.allSatisfy({ [.cardinal, .quantity, .percent, .money, nil].contains($0) }),
+            range.lowerBound == 0 || tree.tokens[range.lowerBound - 1].tag != .currency
+        else { return false }
         let isAlone =
             tree.tokens[last].relation == .prepositionalObject || tree.tokens[last].relation == .attribute
             || tree.tokens[last].relation == .directObject

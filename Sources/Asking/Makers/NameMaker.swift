@@ -39,6 +39,12 @@ package enum NameMaker: Maker {
             && tree.tokens[to - 1].text.lowercased() == "according"
     }
 
+    /// `appointed an ____`: a word for anybody of a people, and no name.
+    private static func isOneOfKind(_ entity: EntitySpan, in tree: SentenceTree) -> Bool {
+        entity.range.lowerBound > 0
+            && ["a", "an"].contains(tree.tokens[entity.range.lowerBound - 1].text.lowercased())
+    }
+
     /// `in ____, Portugal`: what holds the place gives it away.
     private static func isPlaced(_ entity: EntitySpan, in tree: SentenceTree) -> Bool {
         let comma = entity.range.upperBound
@@ -57,7 +63,8 @@ package enum NameMaker: Maker {
             [.name, .pluralName].contains(tree.tokens[head].tag),
             [.prepositionalObject, .directObject, .attribute, .conjunct].contains(tree.tokens[head].relation),
             !isPartOfName(head, in: tree), !isOneOfMany(head, in: tree), !isSource(head, in: tree),
-            !isPlaced(entity, in: tree), let gap = Gap(entity.range, in: statement)
+            !isPlaced(entity, in: tree), !isOneOfKind(entity, in: tree),
+            let gap = Gap(entity.range, in: statement)
         else { return nil }
         return gap.cloze(from: claim, on: ground, maker: name)
     }

@@ -2,6 +2,8 @@ import English
 package import Reading
 
 /// `Who ...?` for a person who is the subject: the question keeps the words of the sentence in their order.
+///
+/// A name that only looks like a person's is asked for by a gap.
 package enum PersonMaker: Maker {
     package static let name = "person"
 
@@ -18,6 +20,8 @@ package enum PersonMaker: Maker {
             isHuman(statement), let gap = Gap(entity.range, in: statement)
         else { return nil }
         var candidate = gap.cloze(from: claim, on: ground, maker: name)
+        // Where the recogniser may be wrong, a gap keeps the sentence right: nobody asks who a lake is.
+        guard ground.isSurelyPerson(gap.answer) else { return candidate }
         var after = candidate.after
         while let last = after.last, ".!".contains(last) { after.removeLast() }
         candidate.kind = .short

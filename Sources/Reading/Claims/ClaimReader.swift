@@ -3,7 +3,7 @@ import English
 /// Reads the claims of an article in three steps: select, disambiguate, decompose.
 package struct ClaimReader {
     private let article: Article
-    private let resolver: Resolver
+    private var resolver: Resolver
     private let capitals: Capitals
     package let topic: Topic
     /// The sentences of the article as trees, by their first byte.
@@ -40,7 +40,9 @@ package struct ClaimReader {
         switch block.kind {
         case .paragraph(let sentences): readParagraph(sentences, in: block)
         case .list(let leadIn, let items, _): readList(leadIn, items, in: block)
-        case .heading: discourse.beginSection()
+        case .heading:
+            discourse.beginSection()
+            resolver.named.forget()
         case .caption, .other: break
         }
     }
@@ -79,6 +81,7 @@ package struct ClaimReader {
         if let (name, gender) = named?.gender { discourse.learn(gender, of: name) }
         let plain = Wording(named?.text ?? sentence.text)
         let resolved = resolver.resolve(plain, before: before)
+        resolver.named.learn(Wording(sentence.text))
         var claim = record(kind, sentence, block, wording: resolved.wording, flags: flags)
         if resolved.isUnresolved { claim.flags.append(.unresolved) }
         claim.references = (named.map { [$0.reference] } ?? []) + (resolved.isNamed ? [.name] : [])

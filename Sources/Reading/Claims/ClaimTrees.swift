@@ -48,7 +48,9 @@ enum ClaimTrees {
             [.past, .present, .future].contains(clause.verb.tense),
             claim.sentence.text.last.map({ ".?!\"\u{201D})".contains($0) }) == true
         else { return claim.flags }
-        return claim.flags.filter { $0 != .fragment }
+        let isFuture =
+            clause.verb.tense == .past && clause.verb.modality == nil && !Selection(claim.wording).isGuess
+        return claim.flags.filter { $0 != .fragment && !(isFuture && $0 == .speculative) }
     }
 
     /// A tree for each text that is one sentence to the parser, too; texts that recur are parsed once.

@@ -9,7 +9,12 @@ struct FigureMakerTests {
         MakerRow(
             "About 40 percent of fleeces were exported from Redmoor.",
             "About ____ (number) percent of fleeces were exported from Redmoor. = 40"),
-        MakerRow("Pike raised 3.2 million pounds for Kellmoor Canal."),
+        MakerRow(
+            "Pike raised 3.2 million pounds for Kellmoor Canal.",
+            "Pike raised ____ (number) pounds for Kellmoor Canal. = 3.2 million"),
+        MakerRow("Pike raised $3.2 million for Kellmoor Canal."),
+        MakerRow("Two mills at Redmoor burned down."),
+        MakerRow("The mill at Redmoor used 10-12 looms."),
         MakerRow("One of nine mills at Redmoor burned down."),
         MakerRow("Between 30 and 40 mills stood on Aldmoor."),
         MakerRow("Lot 46 was sold to Pike."),

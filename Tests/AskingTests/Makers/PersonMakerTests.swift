@@ -5,12 +5,12 @@ import Testing
 struct PersonMakerTests {
     static let rows = [
         MakerRow(
-            "Anna Holt founded the wool guild in 1840.", "Who founded the wool guild in 1840? = Anna Holt"),
+            "Anna Holt founded the wool guild in 1840.", "____ founded the wool guild in 1840. = Anna Holt"),
         MakerRow(
-            "In 1840, Anna Holt founded the wool guild.", "In 1840, who founded the wool guild? = Anna Holt"),
+            "In 1840, Anna Holt founded the wool guild.", "In 1840, ____ founded the wool guild. = Anna Holt"),
         MakerRow(
             "According to Peter Marsh, Anna Holt founded the wool guild.",
-            "According to Peter Marsh, who founded the wool guild? = Anna Holt"),
+            "According to Peter Marsh, ____ founded the wool guild. = Anna Holt"),
         MakerRow("Anna Holt and Peter Marsh founded the wool guild in 1840."),
         MakerRow("The wool guild was founded by Anna Holt in 1840."),
         MakerRow("Anna Holt's father founded the wool guild in 1840."),
@@ -21,5 +21,13 @@ struct PersonMakerTests {
     @Test(arguments: rows)
     func `each sentence gives the cards that stand beside it, or none`(row: MakerRow) throws {
         try row.check(PersonMaker.self)
+    }
+
+    /// A lake may look like a person once; who is one in two sentences is asked for as one.
+    @Test func `only a name that is a person's wherever it stands is asked for with who`() throws {
+        let made = try Articles.cards(
+            of: PersonMaker.name,
+            sentence: "Anna Holt founded the wool guild in 1840. The mill at Redmoor was built by Anna Holt.")
+        #expect(made == ["Who founded the wool guild in 1840? = Anna Holt"])
     }
 }

@@ -5,8 +5,8 @@ import Testing
 struct SeriesMakerTests {
     static let rows = [
         MakerRow(
-            "Redmoor traded with Sweden and Norway.",
-            "Name both: Redmoor traded with ____. = Sweden / Norway"),
+            "The weavers of Redmoor fled to Norway and Denmark.",
+            "Name both: The weavers of Redmoor fled to ____. = Norway / Denmark"),
         MakerRow(
             "Redmoor weavers made woollen blankets and linen sheets.",
             "Name both: Redmoor weavers made ____. = woollen blankets / linen sheets"),

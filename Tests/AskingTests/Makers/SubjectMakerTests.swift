@@ -5,8 +5,8 @@ import Testing
 struct SubjectMakerTests {
     static let rows = [
         MakerRow(
-            "Sweden lent the money for the bridge at Redmoor.",
-            "____ lent the money for the bridge at Redmoor. = Sweden"),
+            "Norway signed the treaty of Redmoor in 1840.",
+            "____ signed the treaty of Redmoor in 1840. = Norway"),
         MakerRow("Dry stone walls surround most upland fields."),
         MakerRow("A ferry of oak linked Redmoor with Kellmoor."),
         MakerRow("It linked Redmoor with Kellmoor."),

@@ -39,7 +39,11 @@ struct PronounResolver {
         else { return nil }
         let isSubject = index == head || words[index].head == head && words[index].relation == .possessive
         let isInFront = index < head && words[..<index].allSatisfy { !$0.tag.isNoun }
-        guard isSubject || isInFront, words[index].lemma != "one" else { return nil }
+        // `The congress endorsed his plan`: the first person spoken of is one of the sentence before.
+        let isOwner =
+            ["his", "her"].contains(words[index].text.lowercased())
+            && words[index].relation == .possessive && index > head
+        guard isSubject || isInFront || isOwner, words[index].lemma != "one" else { return nil }
         let isExplained = words[..<index].indices.contains { before in
             words[before].tag.isNoun && words[before].entity?.kind != .date && agrees(before, with: index)
         }

@@ -3,6 +3,8 @@
 /// What it cannot be sure of it leaves to the sentence before as a preface, or marks as unresolved.
 struct Resolver {
     let topic: Topic
+    /// What the section has named so far.
+    var named = NamedThings()
 
     /// The claim before in the same block, as it was resolved.
     struct Before {
@@ -120,7 +122,9 @@ struct Resolver {
                 if !words[..<index].contains(where: { $0.lower.hasPrefix(name.lowercased()) }) {
                     edits.append((span, isPossessive ? name + "'s" : name))
                 }
-            } else if let form = topic.fullForms[bare], !isPossessive {
+            } else if let form = topic.fullForms[bare] ?? named.form(of: bare), !isPossessive,
+                !words[..<index].contains(where: { $0.lower == bare })
+            {
                 edits.append((span, (index == 0 ? "The " : "the ") + form))
             }
         }

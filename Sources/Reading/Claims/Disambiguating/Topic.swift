@@ -34,7 +34,7 @@ package struct Topic: Hashable, Sendable {
         for wording in wordings {
             for index in wording.words.indices where wording.words[index].lower == "the" {
                 if let (noun, form) = fullForm(at: index, in: wording),
-                    Wording(form).words.dropLast().allSatisfy({ title.contains($0.lower) })
+                    isOfTitle(form, noun: noun, title: title)
                 {
                     forms[noun, default: []].insert(form)
                 }
@@ -43,13 +43,31 @@ package struct Topic: Hashable, Sendable {
         return forms.compactMapValues { $0.count == 1 ? $0.first : nil }
     }
 
+    /// Whether the names in the form are those of the title.
+    private static func isOfTitle(_ form: String, noun: String, title: Set<String>) -> Bool {
+        Wording(form).words.filter { $0.lower != noun && $0.lower != "of" }.allSatisfy {
+            title.contains($0.lower)
+        }
+    }
+
     private static func fullForm(at start: Int, in wording: Wording) -> (noun: String, form: String)? {
         let words = wording.words
+        if let form = placedForm(at: start, in: wording) { return form }
         let names = words[(start + 1)...].prefix { $0.kind == .name && !$0.lower.hasSuffix("'s") }
         let noun = start + 1 + names.count
         guard (1...3).contains(names.count), noun < words.count, words[noun].kind == .noun else { return nil }
         let next = noun + 1 < words.count ? words[noun + 1].kind : .stop
         guard next != .noun, next != .name, next != .gerund else { return nil }
         return (words[noun].lower, wording.text(of: start + 1..<noun + 1))
+    }
+
+    /// `the Isthmus of Panama`, for `the isthmus`.
+    private static func placedForm(at start: Int, in wording: Wording) -> (noun: String, form: String)? {
+        let words = wording.words
+        guard start + 3 < words.count, words[start + 1].isCapitalised, words[start + 2].lower == "of",
+            words[start + 3].kind == .name, !words[start + 3].lower.hasSuffix("'s"),
+            start + 4 >= words.count || words[start + 4].kind != .name
+        else { return nil }
+        return (words[start + 1].lower, wording.text(of: start + 1..<start + 4))
     }
 }

@@ -41,11 +41,23 @@ struct Gist {
         let denial = Gist.denial(tree)
         for (index, token) in tree.tokens.enumerated() where Gist.isContent(token) {
             let word = Gist.word(token)
+            if isBelittled(index, in: tree) { continue }
             if denial.contains(index) {
                 denied.insert(word)
             } else {
                 words.insert(word)
                 if range.contains(index) { subject.insert(word) }
+            }
+        }
+    }
+
+    /// `limited combat`, `little trade`: neither that there was any, nor that there was none.
+    private func isBelittled(_ index: Int, in tree: SentenceTree) -> Bool {
+        let small: Set<String> = ["limited", "little", "minimal", "few", "rare", "scarce", "less"]
+        let head = tree.tokens[index].head
+        return [index, head].contains { place in
+            tree.children(of: place, .adjectivalModifier).contains {
+                small.contains(tree.tokens[$0].lemma.lowercased())
             }
         }
     }

@@ -40,6 +40,11 @@ struct Selection {
         words.contains { set.contains($0.lower) && !(besidesNames && $0.kind == .name) }
     }
 
+    /// Whether it guesses by more than a `could` or `would`, which told from the past may be a plain future.
+    var isGuess: Bool {
+        contains(Selection.speculation.subtracting(["could", "would"]), besidesNames: true)
+    }
+
     private static let firstPerson = wordSet(
         "i we us you me our my your i'm i've i'd we're we've we'll you're you'd you'll you've we'd ours yours let's"
     )
@@ -74,10 +79,20 @@ struct Selection {
         if pairs.contains(where: { pointers.contains($0.lower) && $0.isCapitalised && $1.kind == .number }) {
             return true
         }
+        if isCaption { return true }
         return pairs.contains { $0.lower == "this" && own.contains($1.lower) }
             || words.prefix(2).contains { parts.contains($0.lower) } || isPointer
             || ["see", "note", "consider", "recall", "notice", "imagine", "suppose"].contains(
                 words.first?.lower)
+    }
+
+    /// `Anna Holt, left, meets Bo Ray`, `pictured`: what a photograph shows.
+    private var isCaption: Bool {
+        words.contains { $0.lower == "pictured" }
+            || words.indices.dropFirst().dropLast().contains { index in
+                ["left", "right", "centre", "center"].contains(words[index].lower)
+                    && words[index - 1].kind == .comma && words[index + 1].kind == .comma
+            }
     }
 
     /// `Details are described on the ... page`, `Further discussion of it is in the paper`: where to read on.

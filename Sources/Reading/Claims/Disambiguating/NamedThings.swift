@@ -1,0 +1,41 @@
+/// The things with a name that a section has told of: `the treaty` behind `the Kellmoor Treaty` is that one.
+///
+/// A noun that two names end in stands for neither.
+package struct NamedThings: Hashable, Sendable {
+    private var forms: [String: Set<String>] = [:]
+
+    /// Learns the names of a sentence: runs of capitalised words, by the last.
+    mutating func learn(_ wording: Wording) {
+        let words = wording.words
+        var index = words.startIndex
+        while index < words.endIndex {
+            let run = words[index...].prefix { Self.isPart($0) }
+            if run.count > 1, let last = run.last, !Self.isOpening(run, of: words) {
+                forms[last.lower, default: []].insert(wording.text(of: run.startIndex..<run.endIndex))
+            }
+            index = Swift.max(run.endIndex, index + 1)
+        }
+    }
+
+    /// What an article is likelier to be about than to name in passing: `the city` is its own.
+    private static let places = wordSet(
+        "city town village state county country nation republic kingdom empire island region province district capital"
+    )
+
+    /// The name that the noun stands for, if there is only one.
+    func form(of noun: String) -> String? {
+        guard !Self.places.contains(noun), let known = forms[noun], known.count == 1 else { return nil }
+        return known.first
+    }
+
+    mutating func forget() { forms = [:] }
+
+    private static func isPart(_ word: Word) -> Bool {
+        word.isCapitalised && [.name, .noun, .adjective].contains(word.kind) && !word.lower.hasSuffix("'s")
+    }
+
+    /// A sentence's first word is capitalised whatever it is.
+    private static func isOpening(_ run: ArraySlice<Word>, of words: [Word]) -> Bool {
+        run.startIndex == words.startIndex && run.count == 2 && run.first?.kind != .name
+    }
+}
