@@ -17,7 +17,8 @@ package enum LanguageGate: Gate {
         if !startsWell(body) { return "it does not open like a sentence" }
         if ![".", "?", "\"", "\u{201D}"].contains(body.last) { return "it does not end like a sentence" }
         if body.contains("  ") || body.contains(" ,") || body.contains(" .") { return "it has stray blanks" }
-        if ["(;", "( ", "()", "(,", " )", ",,", ";.", ",.", ", ,", " -.", "-."].contains(where: body.contains)
+        if ["(;", "( ", "()", "(,", " )", ",,", ";.", ",.", ", ,", ".\u{201D}.", ".\".", " -.", "-."]
+            .contains(where: body.contains)
         {
             return "it has stray marks"
         }

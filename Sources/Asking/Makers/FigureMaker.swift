@@ -33,6 +33,14 @@ package enum FigureMaker: Maker {
         return found
     }
 
+    /// `4,919,179`: a count to the last one, which nobody keeps in mind.
+    private static func isCount(_ words: [String]) -> Bool {
+        words.contains { word in
+            let digits = word.filter(\.isNumber)
+            return digits.count >= 6 && !digits.hasSuffix("000")
+        }
+    }
+
     /// `the two factors`: the number that comes to mind first.
     private static func isGuessed(_ words: [String]) -> Bool {
         words.count == 1 && ["one", "two", "1", "2", "both"].contains(words[0])
@@ -64,6 +72,7 @@ package enum FigureMaker: Maker {
                 !tree.tokens[$0].text.contains("\u{2013}") && !tree.tokens[$0].text.contains("-")
             }),
             !next.contains("bc"), !next.contains("bce"), !next.contains("ad"), next.first != "to",
+            !isCount(words),
             !isGuessed(words) || ["%", "per", "percent"].contains(next.first),
             !isPartOfRange(range, in: tree), !words.contains(where: DateMaker.isYear),
             let last = range.last

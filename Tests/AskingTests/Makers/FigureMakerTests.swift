@@ -13,6 +13,7 @@ struct FigureMakerTests {
             "Pike raised 3.2 million pounds for Kellmoor Canal.",
             "Pike raised ____ (number) pounds for Kellmoor Canal. = 3.2 million"),
         MakerRow("Pike raised $3.2 million for Kellmoor Canal."),
+        MakerRow("The county of Redmoor has 1,204,317 inhabitants."),
         MakerRow("Two mills at Redmoor burned down."),
         MakerRow("The mill at Redmoor used 10-12 looms."),
         MakerRow("One of nine mills at Redmoor burned down."),

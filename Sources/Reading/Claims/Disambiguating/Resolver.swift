@@ -101,7 +101,7 @@ struct Resolver {
         guard !words[index - 1].kind.isMark, words[..<index].allSatisfy({ $0.lower != "only" }) else {
             return false
         }
-        let opensVerb = words[index + 1].kind == .participle || words[index + 1].kind == .finite
+        let opensVerb = [.participle, .finite, .gerund].contains(words[index + 1].kind)
         let isFirstVerb = !words[..<index].contains {
             $0.kind.isMark || $0.kind.isVerbal || $0.kind == .participle
         }
