@@ -43,10 +43,11 @@ package struct Scheduler: Sendable {
     /// The state that a card's answers lead to, to the last bit the same as one by one.
     ///
     /// The answers are those that still count, in the order of the log.
-    package func replay(_ answers: some Sequence<Answer>, of card: CardID) -> CardState {
+    package func replay(_ answers: [Answer], of card: CardID) -> CardState {
         let fuzz = Fuzz(card: card)
-        let seen = answers.reduce(CardState.Seen?.none) { seen, answer in
-            next(turn(after: seen, at: answer.moment, fuzz: fuzz), answer.rating)
+        var seen: CardState.Seen?
+        for answer in answers {
+            seen = next(turn(after: seen, at: answer.moment, fuzz: fuzz), answer.rating)
         }
         return seen.map(CardState.seen) ?? .new
     }

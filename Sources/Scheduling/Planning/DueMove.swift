@@ -32,7 +32,7 @@ extension Scheduler {
     ///
     /// A move stands at the place of the log that its count of answers names, so that an undo, an amendment and a
     /// clock that was set back need no care of their own. Of several moves at one place each follows the one before.
-    package func replay(_ answers: some Sequence<Answer>, moves: [LoggedMove], of card: CardID) -> CardState {
+    package func replay(_ answers: [Answer], moves: [LoggedMove], of card: CardID) -> CardState {
         guard !moves.isEmpty else { return replay(answers, of: card) }
         let fuzz = Fuzz(card: card)
         var seen: CardState.Seen?

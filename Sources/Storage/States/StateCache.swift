@@ -11,6 +11,8 @@ import Synchronization
 struct StateCache {
     private let db: Database
     private var schedulers: [Int64: Scheduler] = [:]
+    /// The answers of the card at hand, kept for their room: a library has a hundred thousand cards.
+    private var answers: [Answer] = []
     /// Whether any plan ever moved a due day; most libraries hold none, and need not look card by card.
     private var hasMoves: Bool?
 
@@ -32,22 +34,55 @@ struct StateCache {
     /// Makes the rows of a deck's cards anew.
     mutating func refresh(deck: Int64) throws {
         schedulers[deck] = nil
-        try sweep(
-            facts: " WHERE deck = ?", log: " WHERE card IN (SELECT key FROM card WHERE deck = ?)", [deck])
+        let isMost = try holdsMost(deck)
+        try withoutIndexes(if: isMost) { cache in
+            // The log of all decks is read faster than that of nearly all cards one by one.
+            let log = isMost ? "" : " WHERE card IN (SELECT key FROM card WHERE deck = \(deck))"
+            try cache.db.execute(
+                sql: "DELETE FROM state WHERE card IN (SELECT key FROM card WHERE deck = ?)",
+                arguments: [deck])
+            try cache.sweep(facts: " WHERE deck = \(deck)", log: log)
+        }
     }
 
     /// Drops every row and makes it anew.
     mutating func rebuild() throws {
         try db.execute(sql: "DELETE FROM state")
-        try sweep(facts: "", log: "", [])
+        try withoutIndexes(if: true) { try $0.sweep(facts: "", log: "") }
     }
 
-    /// Makes the rows of many cards anew, and reads the log once, from one end to the other.
-    private mutating func sweep(facts: String, log: String, _ arguments: StatementArguments) throws {
+    /// Whether the deck has so many of the cards that its rows are written faster without indexes.
+    private func holdsMost(_ deck: Int64) throws -> Bool {
+        let counts =
+            "SELECT count(*) > 2000 AND 2 * count(*) > (SELECT count(*) FROM state) FROM card WHERE deck = ?"
+        return try Bool.fetchOne(db, sql: counts, arguments: [deck]) ?? false
+    }
+
+    /// Takes the indexes away while many rows are written, and sorts them anew once: within one transaction, so that
+    /// nobody ever sees the table without.
+    private mutating func withoutIndexes(if isWorthIt: Bool, _ write: (inout StateCache) throws -> Void)
+        throws
+    {
+        guard isWorthIt else { return try write(&self) }
+        let indexes = try Row.fetchAll(
+            db,
+            sql:
+                "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = 'state' AND sql NOT NULL"
+        )
+        let made: [(name: String, sql: String)] = try indexes.map {
+            (try $0.value("name"), try $0.value("sql"))
+        }
+        for index in made { try db.execute(sql: "DROP INDEX \(index.name.quotedDatabaseIdentifier)") }
+        try write(&self)
+        for index in made { try db.execute(sql: index.sql) }
+    }
+
+    /// Makes the rows of many cards, which are gone, and reads the log once, from one end to the other.
+    private mutating func sweep(facts: String, log: String) throws {
         let cards = try Row.fetchCursor(
-            db, sql: StateCache.facts + facts + " ORDER BY key", arguments: arguments)
+            db, sql: StateCache.facts + facts + " ORDER BY key")
         let log = try LogColumns.fetchCursor(
-            db, sql: LoggedAnswer.selection + log + " ORDER BY card, moment", arguments: arguments)
+            db, sql: LoggedAnswer.selection + log + " ORDER BY card, moment")
         var next = try log.next()
         var rows: [LogColumns] = []
         while let card = try cards.next().map(CardFacts.init) {
@@ -56,23 +91,29 @@ struct StateCache {
                 if row.card == card.key { rows.append(row) }
                 next = try log.next()
             }
-            try write(card, &rows)
+            try write(card, &rows, by: "INSERT")
         }
     }
 
     /// Replays a card's rows of the log and writes its state down.
+    ///
+    /// SQLite keeps a journal for each REPLACE, which may delete a row as well, and none for an INSERT.
     @discardableResult
-    private mutating func write(_ card: CardFacts, _ rows: inout [LogColumns]) throws -> CardState {
+    private mutating func write(
+        _ card: CardFacts, _ rows: inout [LogColumns], by verb: String = "REPLACE"
+    ) throws -> CardState {
         let scheduler = try scheduler(ofDeck: card.deck)
         if let epoch = card.epoch { rows.removeAll { $0.milliseconds < epoch } }
         rows.settle()
         let moves = try moves(of: card)
-        let state = scheduler.replay(rows.lazy.compactMap(\.answer), moves: moves, of: card.id)
+        answers.removeAll(keepingCapacity: true)
+        for row in rows { if let answer = row.answer { answers.append(answer) } }
+        let state = scheduler.replay(answers, moves: moves, of: card.id)
         let first: [(any DatabaseValueConvertible)?] = [
             card.key, card.deck, card.position, card.isAsked, scheduler.settings.model.name,
         ]
         let columns = first + state.columns(firstDay: rows.first?.moment.studyDay)
-        try db.cachedStatement(sql: StateCache.replacement).execute(arguments: StatementArguments(columns))
+        try db.cachedStatement(sql: verb + StateCache.row).execute(arguments: StatementArguments(columns))
         return state
     }
 
@@ -116,8 +157,8 @@ struct StateCache {
         FROM card
         """
 
-    private static let replacement = """
-        REPLACE INTO state (card, deck, position, isAsked, model, phase, step, stability, shortStability,
+    private static let row = """
+         INTO state (card, deck, position, isAsked, model, phase, step, stability, shortStability,
           difficulty, firstDay, last, offset, lastDay, due, dueDay, reviews, lapses)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
