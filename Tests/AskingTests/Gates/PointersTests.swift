@@ -1,0 +1,41 @@
+import Testing
+
+@testable import Asking
+@testable import Reading
+
+struct PointersTests {
+    static let rows: [(sentence: String, word: String?)] = [
+        ("The first was built by Anna Holt in 1840.", "first"),
+        ("A second, by Peter Marsh, opened in 1850.", "second"),
+        ("A third mill opened in Kellmoor in 1850.", "third"),
+        ("The first of the mills was built by Anna Holt.", nil),
+        ("Anna Holt built the mill two years later.", "later"),
+        ("Anna Holt sold the mill a few weeks ago.", "ago"),
+        ("Anna Holt sold the mill last week.", "last"),
+        ("The remaining land belongs to Anna Holt.", "remaining"),
+        ("The corresponding wheel is in Kellmoor.", "corresponding"),
+        ("The same year that Holt died saw a flood in Kellmoor.", nil),
+        ("Other mills stood in Kellmoor.", "other"),
+        ("The mills of Redmoor and Kellmoor, respectively, ground oats and rye.", "respectively"),
+        ("President Anna Holt nominated her to the council.", "her"),
+        ("Anna Holt answers to him.", "him"),
+        ("After talks with Peter Marsh, he left Kellmoor.", "he"),
+        ("When Peter Marsh was nine, he left Kellmoor.", nil),
+        ("Anna Holt sold her mill in Kellmoor.", nil),
+        ("In Kellmoor the share of mills is far lower.", "lower"),
+        ("Kellmoor is lower than Redmoor.", nil),
+        ("Kellmoor, for example, has nine mills.", "example"),
+        ("Kellmoor followed in 1850.", "followed"),
+        ("The three countries signed the treaty of Kellmoor.", "the"),
+        ("The three mills of Kellmoor burned down.", nil),
+    ]
+
+    /// The word of each sentence that only the sentences before explain.
+    @Test(arguments: rows)
+    func `a word that points to what was said before is found`(row: (sentence: String, word: String?)) throws
+    {
+        let article = try Articles.article("The Mills of Aldmoor\n\nWheels\n\n\(row.sentence)\n")
+        let tree = try #require(ClaimReader.claims(of: article).claims.first?.tree)
+        #expect(Pointers(tree).first == row.word)
+    }
+}

@@ -1,0 +1,28 @@
+import Testing
+
+@testable import Reading
+
+private func wording(of sentence: Int, in text: String) throws -> String {
+    let article = try ArticleReader.read(Array("The Work of Anna Holt\n\n\(text)\n".utf8), path: "a.txt")
+    return ClaimReader.claims(of: article).claims.filter { $0.kind == .statement }[sentence].wording.text
+}
+
+@Test func `a short name stands for the one long name of its section`() throws {
+    let text = "Wales\n\nThe Kellmoor Treaty was signed in 1840. Nine guilds broke the treaty in 1850."
+    #expect(try wording(of: 1, in: text) == "Nine guilds broke the Kellmoor Treaty in 1850.")
+}
+
+@Test(arguments: [
+    // Two names end in the noun.
+    "Wales\n\nThe Kellmoor Treaty and the Redmoor Treaty were signed. Nine guilds broke the treaty in 1850.",
+    // The name belongs to another section.
+    "Wales\n\nThe Kellmoor Treaty was signed in 1840.\n\nNorway\n\nNine guilds broke the treaty in 1850.",
+])
+func `a short name that may mean another thing stays as it is`(text: String) throws {
+    #expect(try wording(of: 1, in: text) == "Nine guilds broke the treaty in 1850.")
+}
+
+@Test func `the city is the article's own, not one named in passing`() throws {
+    let text = "Wales\n\nMarsh came from New Kellmoor City. Nine guilds left the city in 1850."
+    #expect(try wording(of: 1, in: text) == "Nine guilds left the city in 1850.")
+}

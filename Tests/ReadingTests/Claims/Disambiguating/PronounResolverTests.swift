@@ -1,0 +1,42 @@
+import Testing
+
+@testable import Reading
+
+private func wording(ofLast text: String, title: String) throws -> String {
+    let article = try ArticleReader.read(Array("\(title)\n\nEarly life\n\n\(text)\n".utf8), path: "a.txt")
+    return try #require(ClaimReader.claims(of: article).claims.last).wording.text
+}
+
+struct PronounResolverTests {
+    static let rows: [(title: String, text: String, result: String)] = [
+        (
+            "Anna Holt", "Anna Holt was born in Leeds. She moved to Norway in 1840.",
+            "Anna Holt moved to Norway in 1840."
+        ),
+        (
+            "Anna Holt", "Anna Holt was born in Leeds. Her brother moved to Norway in 1840.",
+            "Anna Holt\u{2019}s brother moved to Norway in 1840."
+        ),
+        // Who is meant, the hero or the other, nothing tells for sure.
+        (
+            "Anna Holt",
+            "Anna Holt was born in Leeds. Peter Marsh ruled the county. He moved to Norway in 1840.",
+            "He moved to Norway in 1840."
+        ),
+        // A thing with a name beside another thing with a name.
+        (
+            "The Mills of Aldmoor",
+            "Kellmoor Island is near Mount Orrin in Norway. It has nine mills in the north.",
+            "It has nine mills in the north."
+        ),
+    ]
+
+    @Test(arguments: rows)
+    func `a pronoun gives way to the one thing it can mean`(
+        row: (title: String, text: String, result: String)
+    )
+        throws
+    {
+        #expect(try wording(ofLast: row.text, title: row.title) == row.result)
+    }
+}
