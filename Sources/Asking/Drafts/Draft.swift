@@ -68,6 +68,16 @@ package struct Draft: Hashable, Codable, Sendable {
 }
 
 extension Draft {
+    /// Each pair of sentences that cannot both be so, as `12: contradicts line 40: "..." / "..."`, in reading order.
+    package var contradictions: [String] {
+        let byName = Dictionary(claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return claims.flatMap { claim in
+            claim.contradicts.compactMap { byName[$0] }.filter { $0.start > claim.start }.map { other in
+                "\(claim.line): contradicts line \(other.line): \"\(claim.text)\" / \"\(other.text)\""
+            }
+        }
+    }
+
     /// Such as `31 of 136 sentences gave no card: 12 vague, 9 unresolved reference`; most frequent first.
     package var summary: String {
         let asked = Set(cards.map(\.claim))

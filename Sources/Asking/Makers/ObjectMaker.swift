@@ -34,7 +34,9 @@ package enum ObjectMaker: Maker {
         "have", "get", "give", "take", "make", "do", "include", "involve", "see",
     ]
 
-    /// A name: after most verbs other things may stand as well as the one that is told. Dates and amounts have makers
+    /// A name: after most verbs other things may stand as well as the one that is told.
+    ///
+    /// Dates and amounts have makers
     /// that say what they ask for.
     private static func isTold(_ object: Int, in tree: SentenceTree) -> Bool {
         let amounts: Set<EntityKind> = [.date, .time, .cardinal, .quantity, .money, .percent, .ordinal]

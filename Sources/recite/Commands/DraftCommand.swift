@@ -84,6 +84,7 @@ struct DraftCommand: ParsableCommand {
             )
             if json { try context.console.print(text: JSONText.page(draft)) }
             context.console.tell("\(article): \(plural(draft.cards.count, "card")); \(draft.summary)")
+            for pair in draft.contradictions { context.console.tell("\(article):\(pair)") }
             for caution in source.article.cautions { context.console.tell("\(article): caution: \(caution)") }
             return json && output == nil
                 ? .done : try write(draft, of: source.article, to: target, in: context)

@@ -20,6 +20,14 @@ private let once = """
         reasons == ["the article says the opposite at line 5", "the article says the opposite at line 7"])
 }
 
+@Test func `the draft shows both sides with their lines`() throws {
+    #expect(
+        try Articles.draft(once).contradictions == [
+            "5: contradicts line 7: \"The first ferry on Lake Orrin was built in 1821.\" / "
+                + "\"The first ferry on Lake Orrin was built in 1834.\""
+        ])
+}
+
 @Test func `the side that more sentences hold may be asked`() throws {
     let text = once + " In all accounts the first ferry on Lake Orrin was built in 1821."
     let draft = try Articles.draft(text, wishes: Wishes(all: true))
