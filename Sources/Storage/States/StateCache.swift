@@ -9,7 +9,7 @@ import Synchronization
 /// There is one way to make a row, and it makes it from the card's row, its marks, the log and the
 /// plans alone.
 struct StateCache {
-    private let db: Database
+    let db: Database
     private var schedulers: [Int64: Scheduler] = [:]
     /// The answers of the card at hand, kept for their room: a library has a hundred thousand cards.
     private var answers: [Answer] = []
@@ -49,32 +49,6 @@ struct StateCache {
     mutating func rebuild() throws {
         try db.execute(sql: "DELETE FROM state")
         try withoutIndexes(if: true) { try $0.sweep(facts: "", log: "") }
-    }
-
-    /// Whether the deck has so many of the cards that its rows are written faster without indexes.
-    private func holdsMost(_ deck: Int64) throws -> Bool {
-        let counts =
-            "SELECT count(*) > 2000 AND 2 * count(*) > (SELECT count(*) FROM state) FROM card WHERE deck = ?"
-        return try Bool.fetchOne(db, sql: counts, arguments: [deck]) ?? false
-    }
-
-    /// Takes the indexes away while many rows are written, and sorts them anew once: within one transaction, so that
-    /// nobody ever sees the table without.
-    private mutating func withoutIndexes(if isWorthIt: Bool, _ write: (inout StateCache) throws -> Void)
-        throws
-    {
-        guard isWorthIt else { return try write(&self) }
-        let indexes = try Row.fetchAll(
-            db,
-            sql:
-                "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = 'state' AND sql NOT NULL"
-        )
-        let made: [(name: String, sql: String)] = try indexes.map {
-            (try $0.value("name"), try $0.value("sql"))
-        }
-        for index in made { try db.execute(sql: "DROP INDEX \(index.name.quotedDatabaseIdentifier)") }
-        try write(&self)
-        for index in made { try db.execute(sql: index.sql) }
     }
 
     /// Makes the rows of many cards, which are gone, and reads the log once, from one end to the other.
@@ -162,24 +136,4 @@ struct StateCache {
           difficulty, firstDay, last, offset, lastDay, due, dueDay, reviews, lapses)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
-}
-
-/// What a card's row says of its state.
-private struct CardFacts {
-    var key: Int64
-    var id: CardID
-    var deck: Int64
-    var position: Int
-    /// Answers before it belong to an older meaning.
-    var epoch: Int64?
-    var isAsked: Bool
-
-    init(_ row: Row) throws {
-        key = try row.decode(atIndex: 0)
-        id = CardID(try row.decode(atIndex: 1) as String)
-        deck = try row.decode(atIndex: 2)
-        position = try row.decode(atIndex: 3)
-        epoch = try row.decode(atIndex: 4)
-        isAsked = try row.decode(atIndex: 5)
-    }
 }

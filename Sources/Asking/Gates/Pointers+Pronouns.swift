@@ -1,0 +1,63 @@
+import English
+
+extension Pointers {
+    /// A pronoun without a noun before it that agrees and is shown.
+    func isUnexplained(_ index: Int, _ word: String) -> Bool {
+        guard tree.tokens[index].relation != .expletive else { return false }
+        let own = isObject(index) ? subjects(above: index) : []
+        let nouns = shown.filter { $0 < index && tree.tokens[$0].tag.isNoun && !own.contains($0) }
+        switch word {
+        case "he", "she", "him", "his", "her", "himself", "herself":
+            // A main subject takes up subjects: in `After talks with Arkady, he left` nobody says who.
+            if isMainSubject(index) {
+                return !nouns.contains { isSubject($0) && (tree.isPerson($0) || isNameOfWho($0)) }
+            }
+            return !nouns.contains { tree.isPerson($0) || isNameOfWho($0) }
+        case "it", "its", "itself":
+            if isMainSubject(index) {
+                return !nouns.contains { isSubject($0) && tree.tokens[$0].tag == .noun }
+            }
+            return !nouns.contains { tree.nounPhrase(at: $0)?.number == .singular }
+        case "they", "them", "their", "themselves":
+            return !nouns.contains {
+                tree.nounPhrase(at: $0)?.number == .plural || tree.coordination(from: $0) != nil
+            }
+        case "i", "we", "you", "my", "our", "your", "us", "me", "one": return true
+        default: return false
+        }
+    }
+
+    func isObject(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        // `nominated her to be`: subject of the infinitive, object of the sentence.
+        let isRaised =
+            token.relation == .subject && tree.tokens[token.head].tag == .baseVerb && !isMainSubject(index)
+        return token.tag == .pronoun
+            && ([.directObject, .dative, .prepositionalObject].contains(token.relation) || isRaised)
+    }
+
+    /// The subjects of the clause that an object stands in, with all their words: `it` is never what its own clause is
+    /// about.
+    func subjects(above object: Int) -> Set<Int> {
+        var verb = tree.tokens[object].head
+        if isSubject(object), tree.tokens[verb].head != verb { verb = tree.tokens[verb].head }
+        while tree.tokens[verb].tag == .preposition, tree.tokens[verb].head != verb {
+            verb = tree.tokens[verb].head
+        }
+        let heads = tree.children(of: verb, .subject, .passiveSubject)
+        return Set(heads.flatMap { Array(tree.subtree(of: $0)) })
+    }
+
+    func isMainSubject(_ index: Int) -> Bool {
+        isSubject(index) && tree.tokens[tree.tokens[index].head].head == tree.tokens[index].head
+    }
+
+    func isSubject(_ index: Int) -> Bool {
+        [.subject, .passiveSubject].contains(tree.tokens[index].relation)
+    }
+
+    /// A capitalised subject that the recogniser took for something else may be a person.
+    func isNameOfWho(_ index: Int) -> Bool {
+        isSubject(index) && tree.tokens[index].tag == .name
+    }
+}

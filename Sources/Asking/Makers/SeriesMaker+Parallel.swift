@@ -1,0 +1,51 @@
+import English
+import Reading
+
+extension SeriesMaker {
+    /// Members of one make: all with a number or none, no object that only the last verb has, and in a pair no word
+    /// before the first that may belong to both (`ambiguous words and phrases`), nor bare nouns that anyone would say.
+    static func isParallel(_ members: [Range<Int>], heads: [Int], in tree: SentenceTree) -> Bool {
+        let counts = members.map { tree.tokens[$0].contains { $0.tag == .cardinal } }
+        guard Set(counts).count == 1, let first = members.first, let last = members.last else { return false }
+        let tag = tree.tokens[heads[0]].tag
+        if isUneven(members, in: tree) || isGoverned(first.lowerBound, by: tag, in: tree) { return false }
+        if tag.isVerb { return first.count > 1 || last.count == 1 && members.count > 2 }
+        guard members.count == 2, ![.name, .pluralName].contains(tag) else { return true }
+        return members.allSatisfy { range in
+            tree.tokens[range].count { ![.determiner, .preposition].contains($0.tag) } > 1
+        }
+    }
+
+    /// `France's art, music and film`, `pilots Ann Lee and Bo Ray`, `firms and persons in Chad`: what one member alone
+    /// has may belong to all.
+    private static func isUneven(_ members: [Range<Int>], in tree: SentenceTree) -> Bool {
+        // `Pride and Prejudice`: one title, not two names.
+        let isTitle =
+            members.count == 2
+            && members.allSatisfy { range in
+                range.count == 1 && tree.tokens[range.lowerBound].tag == .name
+                    && [nil, .work].contains(tree.entity(at: range.lowerBound)?.kind)
+            }
+        let owned = members.map { tree.tokens[$0].contains { $0.tag == .possessiveEnding } }
+        let tailed = members.map { tree.tokens[$0].contains { $0.tag == .preposition } }
+        let plain = members.map { tree.tokens[$0].contains { [.noun, .pluralNoun].contains($0.tag) } }
+        let isName = members.map { [.name, .pluralName].contains(tree.tokens[$0.upperBound - 1].tag) }
+        let isTitled = isName.allSatisfy { $0 } && plain[0] && !plain.dropFirst().allSatisfy { $0 }
+        return isTitle || owned[0] != owned[1] || isTitled
+            || tailed.last == true && !tailed.dropLast().contains(true) && members.count > 2
+    }
+
+    /// `quality of ____`: only after a word for a collection does `of` surely hold for all that follows; and names
+    /// behind names may be the rest of a longer roll.
+    private static func isGoverned(_ start: Int, by tag: FineTag, in tree: SentenceTree) -> Bool {
+        guard
+            let of = [start - 1, start - 2].first(where: {
+                $0 > 0 && tree.tokens[$0].text.lowercased() == "of"
+            })
+        else { return false }
+        let noun = tree.tokens[of - 1]
+        if [.name, .pluralName].contains(noun.tag) { return true }
+        return ![.name, .pluralName].contains(tag) && noun.tag.isNoun
+            && !Nouns.isCollection(noun.text.lowercased(), noun.lemma)
+    }
+}
