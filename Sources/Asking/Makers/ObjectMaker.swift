@@ -36,8 +36,7 @@ package enum ObjectMaker: Maker {
 
     /// A name: after most verbs other things may stand as well as the one that is told.
     ///
-    /// Dates and amounts have makers
-    /// that say what they ask for.
+    /// Dates and amounts have makers that say what they ask for.
     private static func isTold(_ object: Int, in tree: SentenceTree) -> Bool {
         let amounts: Set<EntityKind> = [.date, .time, .cardinal, .quantity, .money, .percent, .ordinal]
         if let kind = tree.entity(at: object)?.kind, amounts.contains(kind) { return false }

@@ -69,7 +69,6 @@ package enum SeriesMaker: Maker {
         }
         let tree = statement.tree
         guard last.upperBound < tree.tokens.count else { return true }
-        // A comma or `and` at an edge: the list goes on there, and this is a part of it.
         // `improved ____`: what stands before may belong to the first member only.
         if list.members[0].lowerBound > 0,
             [.adjective, .participle, .noun, .pluralNoun].contains(
@@ -77,6 +76,7 @@ package enum SeriesMaker: Maker {
         {
             return false
         }
+        // A comma or `and` at an edge: the list goes on there, and this is a part of it.
         let edges = [list.members[0].lowerBound - 1, last.upperBound, last.upperBound + 1]
         if edges[0] >= 0, tree.tokens[edges[0]].tag == .comma { return false }
         if edges[1...].contains(where: { $0 < tree.tokens.count && tree.tokens[$0].tag == .coordinator }) {

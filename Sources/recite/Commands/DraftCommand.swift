@@ -84,11 +84,20 @@ struct DraftCommand: ParsableCommand {
             )
             if json { try context.console.print(text: JSONText.page(draft)) }
             context.console.tell("\(article): \(plural(draft.cards.count, "card")); \(draft.summary)")
-            for pair in draft.contradictions { context.console.tell("\(article):\(pair)") }
+            show(draft.contradictions, in: context)
             for caution in source.article.cautions { context.console.tell("\(article): caution: \(caution)") }
             return json && output == nil
                 ? .done : try write(draft, of: source.article, to: target, in: context)
         }
+    }
+
+    /// The first few pairs; a text may hold thousands.
+    private func show(_ contradictions: [String], in context: Context) {
+        let most = 10
+        for pair in contradictions.prefix(most) { context.console.tell("\(article):\(pair)") }
+        let rest = contradictions.count - most
+        guard rest > 0 else { return }
+        context.console.tell("\(article): \(plural(rest, "more contradiction")); --json lists all")
     }
 
     private static func kinds(_ text: String) throws -> Set<DraftCard.Kind> {

@@ -15,11 +15,12 @@ private let text = """
     """
 
 @Test func `the deck of a draft reads back as it was written`() throws {
-    let deck = try Articles.draft(text, wishes: Wishes(all: true)).deck
+    let draft = try Articles.draft(text, wishes: Wishes(all: true))
+    let deck = draft.deck
     let file = DeckFile.read(Array(DeckWriter.write(deck).utf8), path: "hill-farms.md")
     #expect(file.diagnostics.map(\.description) == [])
     #expect(file.deck == deck)
-    #expect(deck.notes.count == 7)
+    #expect(!deck.notes.isEmpty && deck.notes.count == draft.cards.count)
 }
 
 @Test func `each note cites its sentence word for word and names its paragraph`() throws {

@@ -13,6 +13,8 @@ struct SeriesMakerTests {
         // Bare nouns that anyone would say, and words that may belong to both.
         MakerRow("Redmoor weavers made blankets and sailcloth."),
         MakerRow("Redmoor weavers made woollen blankets and sheets."),
+        MakerRow("Redmoor weavers made blankets and sailcloth for cold winters."),
+        MakerRow("Training was given through evening classes, apprenticeship, and visits to working mills."),
         MakerRow("Anna Holt trained young weavers to card and spin wool."),
         MakerRow("The guild set rules for firms, farms, and mills in Redmoor."),
         MakerRow("Anna Holt measured the quality of fleeces, looms, and water."),

@@ -10,7 +10,7 @@ enum SampleArticle {
         A Step for Boats
 
         A pound lock raises and lowers boats between two stretches of water. \
-        English canals carried goods such as coal, timber, slate and salt. Lock gates were made of three kinds of wood: oak, elm, and greenheart.
+        English canals carried goods such as coal, timber, slate and salt. Lock gates were built of oak, elm and greenheart.
 
         See also  The Longest Tunnels of the Canal Age
 

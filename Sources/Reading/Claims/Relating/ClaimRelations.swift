@@ -2,8 +2,10 @@
 enum ClaimRelations {
     /// The share of all words of two claims that both have, from which one restates the other.
     private static let restated = 0.75
-    /// Claims beyond this many with one word in their subjects are not compared: a hostile text must cost no hour.
+    /// Claims beyond this many with one word in their subjects are not compared, nor pairs beyond that many in all: a
+    /// hostile text must cost no hour.
     private static let mostRivals = 400
+    private static let mostPairs = 200_000
 
     /// The claims with `duplicateOf` and `contradicts` filled in.
     static func marked(_ claims: [Claim]) -> [Claim] {
@@ -24,20 +26,18 @@ enum ClaimRelations {
     /// Pairs that share a word of their subjects, or claim a rank, in reading order.
     private static func pairs(of gists: [Gist?]) -> [(Int, Int)] {
         var places: [String: [Int]] = [:]
-        for (index, gist) in gists.enumerated() {
-            guard let gist else { continue }
+        var found: [(Int, Int)] = []
+        for (second, gist) in gists.enumerated() {
+            guard let gist, found.count < mostPairs else { continue }
             let words = gist.subject.union(gist.superlative.isEmpty ? [] : ["\u{0}superlative"])
+            var rivals: Set<Int> = []
             for word in words where places[word, default: []].count < mostRivals {
-                places[word, default: []].append(index)
+                rivals.formUnion(places[word, default: []])
+                places[word, default: []].append(second)
             }
+            found += rivals.sorted().map { ($0, second) }
         }
-        var found: Set<[Int]> = []
-        for list in places.values {
-            for (order, second) in list.enumerated() {
-                for first in list[..<order] { found.insert([first, second]) }
-            }
-        }
-        return found.map { ($0[0], $0[1]) }.sorted { $0 < $1 }
+        return found.sorted { $0 < $1 }
     }
 
     private static func isRestatement(_ one: Gist, _ other: Gist) -> Bool {

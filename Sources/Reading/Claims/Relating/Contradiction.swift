@@ -1,6 +1,6 @@
 /// Whether two claims cannot both be so: the same said with another number, date, place or maker, denied, or reversed.
 ///
-/// Only flat contradictions are found. Sentences that say much the same of different things, times or places are none,
+/// Only flat contradictions in nearly the same words are found: a contradiction that is told in other words is not. Sentences that say much the same of different things, times or places are none,
 /// so whatever else differs between the two speaks against it.
 struct Contradiction {
     let one: Gist

@@ -4,7 +4,7 @@ package enum Nouns {
     static let collections = wordSet(
         """
         combination mix mixture blend variety range series set group team kinds types forms sorts number \
-        consisting consist consists consisted composed made array collection trio quartet pair family network \
+        consisting consist consists consisted composed made built array collection trio quartet pair family network \
         system assemblage multitude names cities countries branches categories layers parts
         """)
 
