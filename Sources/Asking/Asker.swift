@@ -50,7 +50,8 @@ package struct Asker {
 
     private mutating func ask(_ claim: Claim, order: Int) {
         guard wishes.wants(claim) else { return }
-        var made = 0
+        // What two makers ask alike is the first one's.
+        var made: Set<String> = []
         var refusals: [Refusal] = []
         for maker in Makers.all {
             let candidates = maker.candidates(from: claim, on: ground)
@@ -64,7 +65,7 @@ package struct Asker {
                     refusals.append(refusal)
                     continue
                 }
-                made += 1
+                guard made.insert(candidate.prompt + candidate.answer).inserted else { continue }
                 let evidence = Evidence(candidate, from: claim, on: ground)
                 let score = Ranking.probability(evidence)
                 found.append(
@@ -72,7 +73,7 @@ package struct Asker {
                 )
             }
         }
-        if made == 0, refusals.isEmpty { refusals = [silence(of: claim)] }
+        if made.isEmpty, refusals.isEmpty { refusals = [silence(of: claim)] }
         let byCode = Set(refusals).sorted { ($0.code, $0.description) < ($1.code, $1.description) }
         for refusal in byCode { refuse(claim, refusal) }
     }

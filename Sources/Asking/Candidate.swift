@@ -26,6 +26,8 @@ package struct Candidate: Sendable {
     package var options: [DraftCard.Option] = []
     /// What of the claim's tree is asked for, where the maker worked on it.
     package var gap: Gap?
+    /// What was changed in a statement to judge.
+    var change: Falsehood.Kind?
     /// How sure the maker is before anything else is weighed, 0 to 1.
     package var sureness: Double
 

@@ -18,8 +18,12 @@ extension DraftCard {
     /// Absent for kinds that no maker of this version makes.
     var note: Note? {
         guard let kind = noteKind else { return nil }
-        return Note(id: CardID(id).note, kind: kind, citation: "\"\(quote)\" (¶\(paragraph))", topic: topic)
+        return Note(
+            id: CardID(id).note, kind: kind, remark: remark, citation: "\"\(quote)\" (¶\(paragraph))", topic: topic)
     }
+
+    /// What is true, beside a statement that is not.
+    private var remark: String? { self.kind == .judge && answer == "false" ? quote : nil }
 
     private var noteKind: Note.Kind? {
         switch kind {

@@ -8,7 +8,7 @@ package enum AmountGate: Gate {
     private static let kinds: Set<EntityKind> = [.date, .time, .quantity, .money, .percent]
 
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
-        guard let gap = candidate.gap, candidate.items.isEmpty else { return nil }
+        guard let gap = candidate.gap, candidate.items.isEmpty, candidate.kind != .judge else { return nil }
         let tree = gap.tree
         if isUnit(gap) { return .language("the gap cuts an amount") }
         for entity in tree.entities where kinds.contains(entity.kind) && entity.range.overlaps(gap.range) {

@@ -21,11 +21,44 @@ struct BareDefinites {
 
     /// `the program`, `the purged students`: told of before, if at all.
     private func isBare(_ phrase: NounPhrase) -> Bool {
+        if isGeneric, isOfKind(phrase.head) || isPlaced(phrase) { return false }
         if !phrase.standsAlone, phrase.core.count == 2 { return true }
         let middle = phrase.core.lowerBound + 1
         return phrase.core.count == 3 && phrase.range.upperBound == phrase.core.upperBound
             && tree.tokens[middle].tag == .participle
             && tree.tokens[middle].relation == .adjectivalModifier
+    }
+
+    /// `The epidermis covers the dermis`: said of all of a kind, with nobody and nothing named.
+    private var isGeneric: Bool {
+        !tree.tokens.contains { token in
+            token.tag == .pastVerb || token.entity.map { !Self.amounts.contains($0.kind) } ?? false
+        }
+    }
+
+    private static let amounts: Set<EntityKind> = [.cardinal, .quantity, .percent, .ordinal, .time]
+
+    /// A learned word, or a part of every body: there the article stands for the whole kind.
+    private func isOfKind(_ head: Int) -> Bool {
+        TechnicalTerm.commonness(tree.tokens[head]) > .common
+            || Self.bodily.contains(tree.tokens[head].lemma.lowercased())
+    }
+
+    private static let bodily: Set<String> = [
+        "skin", "heart", "liver", "kidney", "stomach", "lung", "eye", "ear", "hand", "foot", "leg", "arm", "head",
+        "neck", "chest", "mouth", "nose", "face", "blood", "bone", "muscle", "tongue", "tooth", "throat", "spine",
+        "palm", "sole", "finger", "toe", "knee", "shoulder", "hip", "nerve", "vein", "bloodstream", "skull", "gut",
+    ]
+
+    /// `the cells in the epidermis`: what stands behind tells which.
+    private func isPlaced(_ phrase: NounPhrase) -> Bool {
+        tree.children(of: phrase.head, .preposition).contains { preposition in
+            guard phrase.range.contains(preposition),
+                let object = tree.child(of: preposition, .prepositionalObject)
+            else { return false }
+            let word = tree.tokens[object]
+            return isOfKind(object) || known.contains(word.lemma) || known.contains(word.text.lowercased())
+        }
     }
 
     private func isBare(_ head: Int) -> Bool {

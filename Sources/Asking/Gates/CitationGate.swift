@@ -6,7 +6,8 @@ package enum CitationGate: Gate {
 
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
         let cited = claim.source.lowercased()
-        let holds = candidate.answers.allSatisfy { cited.contains($0.lowercased()) }
+        let answers = candidate.kind == .judge ? [candidate.filling] : candidate.answers
+        let holds = answers.allSatisfy { cited.contains($0.lowercased()) }
         return holds && !ground.quote(of: claim).isEmpty ? nil : .notCited
     }
 }

@@ -30,6 +30,8 @@ package struct Ground: Sendable {
     let before: [String: Claim]
     let frames: [[String]: [(id: String, words: Set<String>)]]
     private let statements: [String: [Statement]]
+    /// What the article lists together.
+    let families: Families
     /// How the article is written.
     let manner: Manner
     /// The last words of names that are a person's in two sentences and nothing else in any.
@@ -50,6 +52,7 @@ package struct Ground: Sendable {
         statements = Dictionary(
             claims.compactMap { claim in claim.tree.map { (claim.id, StatementFinder($0).statements) } },
             uniquingKeysWith: { first, _ in first })
+        families = Families(claims)
         manner = Manner(claims, statements: statements)
         people = Ground.people(in: claims)
         opposition = Dictionary(

@@ -17,7 +17,10 @@ extension Pointers {
             if isMainSubject(index) {
                 return !nouns.contains { isSubject($0) && tree.tokens[$0].tag == .noun }
             }
-            return !nouns.contains { tree.nounPhrase(at: $0)?.number == .singular }
+            // `Godwin advocated for its replacement`: a person owns nothing as `its`.
+            return !nouns.contains {
+                tree.nounPhrase(at: $0)?.number == .singular && (word == "it" || !tree.isPerson($0))
+            }
         case "they", "them", "their", "themselves":
             return !nouns.contains {
                 tree.nounPhrase(at: $0)?.number == .plural || tree.coordination(from: $0) != nil

@@ -2,10 +2,17 @@ import English
 
 /// What goes on from the sentences before: counts, ranks, times and comparisons that start there.
 extension Pointers {
-    /// `for example`: of what, only the sentences before say.
+    /// `for example`, `in response`, `as mentioned above`: of what, only the sentences before say.
     func isExample(_ index: Int, _ word: String) -> Bool {
-        ["example", "instance"].contains(word) && index > 0
-            && tree.tokens[index - 1].text.lowercased() == "for"
+        guard index > 0 else { return false }
+        let before = tree.tokens[index - 1].text.lowercased()
+        let isTurn =
+            ["in", "by"].contains(before)
+            && ["response", "turn", "contrast", "addition", "consequence"].contains(word)
+        let isAlone = tree.child(of: index, .preposition) == nil
+        let isMentioned =
+            before == "as" && ["mentioned", "noted", "described", "discussed", "stated", "shown"].contains(word)
+        return before == "for" && ["example", "instance"].contains(word) || isTurn && isAlone || isMentioned
     }
 
     /// `The United Kingdom followed in 1955`: on what is not said.
@@ -68,7 +75,7 @@ extension Pointers {
             "remaining", "corresponding", "latter", "previous", "preceding", "following", "aforementioned",
             "resulting",
             "current", "earlier", "later", "new", "same", "other", "subsequent", "second", "third", "fourth",
-            "further",
+            "further", "first", "next", "last",
         ]
         let token = tree.tokens[index]
         guard relatives.contains(word), token.relation == .adjectivalModifier, token.head > index,
@@ -82,7 +89,12 @@ extension Pointers {
         {
             return true
         }
-        guard phrase.determiner == .definite, !["second", "third", "fourth", "further"].contains(word) else {
+        // `the first reaction`: of those told before, unless something says of which.
+        let isRanked =
+            ["first", "next", "last"].contains(word) && phrase.range.upperBound == phrase.core.upperBound
+            && token.entity?.kind != .date && !Self.lasting.contains(tree.tokens[token.head].lemma)
+        if phrase.determiner == .definite, isRanked { return true }
+        guard phrase.determiner == .definite, !["first", "next", "last", "second", "third", "fourth", "further"].contains(word) else {
             return false
         }
         // `the same year that ...`, `the new phase of the moon` say which themselves.
@@ -91,6 +103,9 @@ extension Pointers {
         let isMentioned = shown.contains { $0 < phrase.core.lowerBound && tree.tokens[$0].lemma == lemma }
         return !isNarrowed && !isMentioned
     }
+
+    /// `the first time`, `the last ice age`: known without a sentence before.
+    private static let lasting: Set<String> = ["time", "century", "millennium", "decade", "half", "age", "step"]
 
     /// `the three countries`: which they are has been said.
     func isCountedBefore(_ head: Int) -> Bool {

@@ -58,7 +58,7 @@ struct Pointers {
             let isOfMain = tree.tokens[token.head].head == token.head
             return Self.adverbs.contains(word) && isOfMain && tree.children(of: index).isEmpty
         default:
-            if ["today", "yesterday", "tomorrow", "tonight", "ago", "then"].contains(word) { return true }
+            if ["today", "yesterday", "tomorrow", "tonight", "ago", "then", "now"].contains(word) { return true }
             if token.tag == .pronoun || token.tag == .possessivePronoun { return isUnexplained(index, word) }
             return ["this", "that", "these", "those", "others"].contains(word)
                 && Pointers.places.contains(token.relation)

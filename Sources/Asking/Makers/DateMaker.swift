@@ -46,7 +46,7 @@ package enum DateMaker: Maker {
     }
 
     /// `The town had 900 inhabitants in 1881`: the figure is what is told, the year only its label.
-    private static func isDateOfFigure(_ range: Range<Int>, in statement: Statement) -> Bool {
+    static func isDateOfFigure(_ range: Range<Int>, in statement: Statement) -> Bool {
         let states: Set<String> = [
             "be", "have", "account", "rank", "stand", "total", "reach", "estimate", "report", "amount",
             "average",

@@ -21,7 +21,8 @@ package enum Makers {
         ListMaker.self, BlockListMaker.self, ContrastMaker.self, DefinitionMaker.self, AbbreviationMaker.self,
         MemberMaker.self, TermMaker.self, DateMaker.self, FigureMaker.self, PersonMaker.self, NameMaker.self,
         SourceMaker.self, CauseMaker.self, PurposeMaker.self, MeansMaker.self, EffectMaker.self,
-        SeriesMaker.self, SubjectMaker.self, ObjectMaker.self,
+        SeriesMaker.self, SubjectMaker.self, ObjectMaker.self, TopicMaker.self, KeywordMaker.self,
+        ChoiceMaker.self, JudgeMaker.self,
     ]
 }
 

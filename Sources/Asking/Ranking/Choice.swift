@@ -20,7 +20,9 @@ struct Choice {
         for place in ranked {
             if !Ranking.isSure(found[place]) {
                 refused.append((place, .unsure))
-            } else if kept.contains(where: { found[$0].order == found[place].order }) {
+            } else if kept.contains(where: { found[$0].order == found[place].order })
+                || found[place].candidate.kind == .judge
+            {
                 later.append(place)
             } else {
                 take(place, most: most)
@@ -33,7 +35,10 @@ struct Choice {
 
     private mutating func take(_ place: Int, most: Int) {
         let siblings = kept.filter { found[$0].order == found[place].order }
-        if kept.count >= most || siblings.count >= Choice.mostPerClaim
+        let isJudge = found[place].candidate.kind == .judge
+        if isJudge, !siblings.isEmpty || leansTo(found[place].candidate.answer) {
+            refused.append((place, .enoughOfClaim))
+        } else if kept.count >= most || siblings.count >= Choice.mostPerClaim
             || siblings.contains(where: { overlaps(place, $0) })
         {
             refused.append((place, .enoughOfClaim))
@@ -42,6 +47,13 @@ struct Choice {
         } else {
             kept.append(place)
         }
+    }
+
+    /// Whether more of the statements to judge that are kept have this answer than the other.
+    private func leansTo(_ answer: String) -> Bool {
+        let judged = kept.filter { found[$0].candidate.kind == .judge }
+        let same = judged.count { found[$0].candidate.answer == answer }
+        return same > judged.count - same
     }
 
     /// Whether two cards of a claim ask for words in common.

@@ -67,6 +67,9 @@ extension Evidence {
         note("answer letters", letters, of: 24)
         note("answer in prompt", !content.isDisjoint(with: ContentWords.of(candidate.body)))
         note("answer in context", !content.isDisjoint(with: ContentWords.of(candidate.context)))
+        if [KeywordMaker.name, TopicMaker.name].contains(candidate.maker) {
+            note("\(candidate.maker)'s share of sentences", Swift.min(1, 4 * ground.share(of: content)))
+        }
         note("answer elsewhere", ground.sentences(holding: content, beside: claim), of: 4)
         let abstract = [
             "tion", "ment", "ness", "ity", "ance", "ence", "ism", "sis", "tions", "ments", "ities",

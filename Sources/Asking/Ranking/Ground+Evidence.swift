@@ -18,10 +18,15 @@ extension Ground {
     /// Whether three sentences and more of the article hold the word.
     func isCommon(_ word: String) -> Bool { rivals.sentences(holding: [word]) >= 3 }
 
-    /// Whether the words name what the article is about: a fifth of its sentences hold them all.
+    /// Whether the words name what the article is about: a third of its sentences hold them all.
     func isSubject(_ words: Set<String>) -> Bool {
         let told = claims.count { $0.kind != .item }
-        return told >= 8 && 5 * rivals.sentences(holding: words) >= told
+        return told >= 8 && 3 * rivals.sentences(holding: words) >= told
+    }
+
+    /// The share of the article's sentences that hold all the words.
+    func share(of words: Set<String>) -> Double {
+        Double(rivals.sentences(holding: words)) / Double(max(1, claims.count { $0.kind != .item }))
     }
 
     /// Whether the statement's subject is what the title names.

@@ -4,11 +4,12 @@
 /// The link is (1 - z/1024)^1024 in place of exp(-z): plain products give the same bits on every machine.
 package enum Ranking {
     /// The score from which cards of articles left out of the fit were accepted often enough: lists that the article
-    /// marks as such, and all else.
+    /// marks as such, statements to judge and choices, which are made only if they are wished for, and all else.
     private static func threshold(for candidate: Candidate) -> Double {
         switch candidate.kind {
         case .list, .order: candidate.maker == SeriesMaker.name ? Weights.others : Weights.lists
-        case .short, .number, .cloze, .choice, .judge, .pair: Weights.others
+        case .choice, .judge: Weights.statements
+        case .short, .number, .cloze, .pair: Weights.others
         }
     }
 

@@ -19,6 +19,12 @@ package struct Gap: Sendable {
         self.range = trimmed
     }
 
+    /// Tokens that are changed and not asked for: any.
+    init(whole range: Range<Int>, in statement: Statement) {
+        self.statement = statement
+        self.range = range
+    }
+
     var tree: SentenceTree { statement.tree }
     var answer: String { tree.text(range) }
 
@@ -85,6 +91,13 @@ package struct Gap: Sendable {
             && before.tag != .cardinal && !isTitle
     }
 
+    /// `sub-order`, `centimetre–gram–second`: words that a dash without blanks joins, whatever their tags.
+    private static func isGlued(_ index: Int, in tokens: [Token]) -> Bool {
+        let dashes: Set<String> = ["-", "\u{2010}", "\u{2011}", "\u{2013}"]
+        let isDash = dashes.contains(tokens[index - 1].text) || dashes.contains(tokens[index].text)
+        return isDash && tokens[index - 1].span.upperBound == tokens[index].span.lowerBound
+    }
+
     /// Whether an edge of the gap runs through a name or a hyphenated word.
     private static func cutsName(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
         let inside = tree.tokens
@@ -92,6 +105,7 @@ package struct Gap: Sendable {
         func isJoined(_ index: Int) -> Bool {
             guard index > 0, index < inside.count else { return false }
             if inside[index - 1].tag == .hyphen || inside[index].tag == .hyphen { return true }
+            if Self.isGlued(index, in: inside) { return true }
             guard let entity = inside[index].entity, !entity.isFirst, !amounts.contains(entity.kind) else {
                 return false
             }

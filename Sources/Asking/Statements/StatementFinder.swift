@@ -21,6 +21,7 @@ package struct StatementFinder {
         clause.subject != nil && clause.kind == .main
             && [.past, .present, .future].contains(clause.verb.tense)
             && tree.children(of: clause.verb.verb, .parataxis, .dependent, .interjection).isEmpty
+            && !tree.children(of: clause.verb.verb, .marker).contains { $0 < clause.verb.verb }
             && !tree.children(of: clause.verb.verb, .clausalComplement).contains { $0 < clause.verb.verb }
             && !clause.verb.words.isEmpty && hasPlainSubject(clause)
             && !tree.tokens.contains { $0.text == ":" }

@@ -9,6 +9,11 @@
 const uint8_t *_Nonnull english_model_bytes(void);
 size_t english_model_size(void);
 
+// Words in alphabetical order, a line each: the word, a blank, and its class, 1 for the 4,000 commonest, 2 for the 7,000
+// next, 3 for the rest.
+const uint8_t *_Nonnull english_words_bytes(void);
+size_t english_words_size(void);
+
 // The ways a kernel can be compiled. All give the same bits: a vector's lanes are different outputs, each output
 // is summed in the order of its inputs, and no product is fused with a sum.
 enum { ENGLISH_PATH_BASELINE = 0, ENGLISH_PATH_AVX2 = 1, ENGLISH_PATH_AVX512 = 2, ENGLISH_PATHS = 3 };

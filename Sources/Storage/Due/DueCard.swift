@@ -15,6 +15,12 @@ package struct DueCard: Hashable, Sendable {
     /// The content hash that a review of the card names as its revision.
     package var surface: String
     package var state: CardState
+
+    /// What siblings share: their note, or the sentence that notes of one deck quote, as the drafted ones of a claim do.
+    package var family: String {
+        guard let citation, citation.hasPrefix("\"") else { return id.note }
+        return "\(deck.key) \(citation)"
+    }
 }
 
 /// How many cards of a deck may be asked on one study day; `nil` is no limit.

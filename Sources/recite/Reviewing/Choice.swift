@@ -59,6 +59,6 @@ struct Choice {
     func cards(behind count: Int, in library: Library) throws -> [DueCard] {
         let all = try cards(list.keys, in: library)
         let looked = Set(list.keys.prefix(count).map(\.key))
-        return all.withSiblingsApart(of: \.id.note).filter { !looked.contains($0.key) }
+        return all.withSiblingsApart(of: \.family).filter { !looked.contains($0.key) }
     }
 }

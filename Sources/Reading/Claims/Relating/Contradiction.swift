@@ -12,10 +12,12 @@ struct Contradiction {
     private static let least = 0.6
 
     var holds: Bool {
+        // `It was first described by Tarnow`: what is spoken of is the same only where much else is.
+        if one.isPronoun || other.isPronoun { return one.isPronoun && other.isPronoun && shared.count >= 3 && isOtherName }
         if isDenied(one, by: other) || isDenied(other, by: one) { return true }
         if isRivalSuperlative { return true }
         guard isSameSubject else { return false }
-        return isNegation || isReversal || isOtherAmount || isOtherName
+        return isNegation || isReversal || isOtherAmount || isOtherName || isOtherPlace || isOtherMaterial
     }
 
     private var shared: Set<String> { one.words.intersection(other.words) }
@@ -33,7 +35,13 @@ struct Contradiction {
         let second = extraOfOther.subtracting(slots)
         let longer = max(one.words.count, other.words.count)
         return (first.isEmpty || second.isEmpty) && max(first.count, second.count) <= Self.mostExtra
-            && shared.count >= 2 && Double(shared.count) >= Self.least * Double(longer - slots.count / 2)
+            && shared.count >= (slots.isEmpty ? 2 : 1)
+            && Double(shared.count) >= Self.least * Double(longer - slots.count / 2)
+    }
+
+    /// `a gauge of`, `the standard gauge of`, `a narrow gauge of`: one word each on top of three and more that both have.
+    private var isOneWordOff: Bool {
+        extraOfOne.count <= 1 && extraOfOther.count <= 1 && shared.count >= 3
     }
 
     private var isNegation: Bool {
@@ -54,7 +62,7 @@ struct Contradiction {
 
     /// One number for another, of the same thing and the same time.
     private var isOtherAmount: Bool {
-        guard one.isNegated == other.isNegated, agree() else { return false }
+        guard one.isNegated == other.isNegated, agree() || isOneWordOff else { return false }
         let common = Set(one.amounts.keys).intersection(other.amounts.keys)
         let differing = common.filter { one.amounts[$0] != other.amounts[$0] }
         let isSameTime = one.amounts["when"] == other.amounts["when"] || differing == ["when"]
@@ -76,6 +84,20 @@ struct Contradiction {
             || ["in", "at", "on", "near"].contains(role) && !shared.isDisjoint(with: Opposites.places)
             || role == "attr"
         return isUnique && agree(beside: first.union(second))
+    }
+
+    /// Another place of what has one: `is built on the ground`, `is built in the fork of a willow`.
+    private var isOtherPlace: Bool {
+        one.isNegated == other.isNegated && one.amounts == other.amounts && one.names == other.names
+            && !one.place.isEmpty && !other.place.isEmpty && one.place.isDisjoint(with: other.place)
+            && one.subject == other.subject && agree(beside: one.place.union(other.place))
+    }
+
+    /// `is built of brick`, `is made of iron`.
+    private var isOtherMaterial: Bool {
+        one.isNegated == other.isNegated && one.amounts["when"] == other.amounts["when"]
+            && !one.material.isEmpty && !other.material.isEmpty
+            && one.material.isDisjoint(with: other.material) && one.subject == other.subject
     }
 
     /// `X is the longest river` and `Y is the longest river`.

@@ -9,38 +9,47 @@ struct Gist {
     /// The words of the head of the subject, a name as a whole.
     var head: String
     var isNegated: Bool
+    /// Whether the subject is a pronoun.
+    var isPronoun: Bool { ["it", "they", "he", "she", "its", "their"].contains(head) }
     /// What is counted or measured, or `when`, to the number as it is written.
     var amounts: [String: String] = [:]
     /// Names by what they do in the sentence, such as `in` or `agent`, to their words.
     var names: [String: Set<String>] = [:]
     /// What the sentence says is not so: `rather than direct combat`.
     var denied: Set<String> = []
+    /// What the subject is made of: `of red brick`.
+    var material: Set<String> = []
+    /// The words that say where the subject is, where its verb takes one place.
+    var place: Set<String> = []
     /// The words of a phrase of which only one thing can be so: `the longest river in Aldmoor`.
     var superlative: Set<String> = []
 
     /// Nil for a sentence without a plain main clause, or one that only holds as somebody says or guesses.
     init?(_ claim: Claim) {
-        let kept: Set<Claim.Flag> = [.negated, .vague, .hedged]
+        let kept: Set<Claim.Flag> = [.negated, .vague, .hedged, .unresolved]
         guard claim.kind == .statement, claim.flags.allSatisfy(kept.contains), let tree = claim.tree,
             let root = tree.tokens.indices.first(where: { tree.tokens[$0].head == $0 }),
             let clause = tree.clause(at: root), let range = clause.subject, let first = clause.subjectHead,
             clause.verb.modality == nil
         else { return nil }
         head = tree.tokens[first].lemma.lowercased()
+        let told = MainPart(tree, verb: root).tokens
         isNegated =
             clause.verb.isNegated
-            || tree.tokens.contains { ["no", "never", "nor", "none"].contains($0.lemma) }
-        readWords(tree, subject: range)
-        readAmounts(tree)
-        readNames(tree)
+            || told.contains { ["no", "never", "nor", "none"].contains(tree.tokens[$0].lemma) }
+        readWords(tree, told: told, subject: range)
+        readAmounts(tree, told: told)
+        readNames(tree, told: told)
+        readPlace(tree, clause: clause, told: told)
+        readMaterial(tree, clause: clause)
         if clause.verb.voice == .active { turnToPassive(tree, clause: clause) }
         superlative = Gist.superlative(tree, outside: range)
     }
 
-    private mutating func readWords(_ tree: SentenceTree, subject range: Range<Int>) {
+    private mutating func readWords(_ tree: SentenceTree, told: [Int], subject range: Range<Int>) {
         let denial = Gist.denial(tree)
-        for (index, token) in tree.tokens.enumerated() where Gist.isContent(token) {
-            let word = Gist.word(token)
+        for index in told where Gist.isContent(tree.tokens[index]) {
+            let word = Gist.word(tree.tokens[index])
             if isBelittled(index, in: tree) { continue }
             if denial.contains(index) {
                 denied.insert(word)
@@ -62,27 +71,53 @@ struct Gist {
         }
     }
 
-    private mutating func readAmounts(_ tree: SentenceTree) {
-        for (index, token) in tree.tokens.enumerated() where token.tag == .cardinal {
+    private mutating func readAmounts(_ tree: SentenceTree, told: [Int]) {
+        for index in told where tree.tokens[index].tag == .cardinal || Gist.isOfDate(tree.tokens[index]) {
+            let token = tree.tokens[index]
             if token.entity?.kind == .date {
                 amounts["when", default: ""] += token.text
-            } else {
+            } else if token.lemma != "one" {
                 let noun = tree.tokens[token.head]
                 amounts[index == token.head ? "" : noun.lemma.lowercased(), default: ""] += token.text
             }
         }
     }
 
-    private mutating func readNames(_ tree: SentenceTree) {
+    private mutating func readNames(_ tree: SentenceTree, told: [Int]) {
         for entity in tree.entities
         where [.person, .place, .location, .organization, .facility].contains(entity.kind) {
-            guard let last = entity.range.last else { continue }
+            guard let last = entity.range.last, told.contains(last) else { continue }
             let token = tree.tokens[last]
             let role =
                 token.relation == .prepositionalObject
                 ? tree.tokens[token.head].lemma : token.relation.rawValue
-            names[role, default: []].formUnion(tree.tokens[entity.range].map(Gist.word))
+            // `the naturalist Emil Tarnow`: what the name is called by belongs to it.
+            let titles = tree.children(of: last, .compound, .apposition, .adjectivalModifier)
+                .filter { !entity.range.contains($0) && $0 < last }
+            let whole = Array(entity.range) + titles.flatMap { Array(tree.subtree(of: $0)) }
+            names[role, default: []].formUnion(whole.map { tree.tokens[$0] }.filter(Gist.isContent).map(Gist.word))
         }
+    }
+
+    /// Where the subject is or was put, in words that are no names: `on the ground`.
+    private mutating func readPlace(_ tree: SentenceTree, clause: Clause, told: [Int]) {
+        guard Opposites.places.contains(tree.tokens[clause.verb.verb].lemma),
+            let adjunct = clause.adjuncts.first(where: { adjunct in
+                ["in", "on", "at", "under", "inside", "outside", "beside", "near"].contains(
+                    tree.tokens[adjunct.head].lemma) && told.contains(adjunct.head) && adjunct.role != .time
+            })
+        else { return }
+        place = Set(tree.tokens[adjunct.range].filter(Gist.isContent).map(Gist.word))
+    }
+
+    private mutating func readMaterial(_ tree: SentenceTree, clause: Clause) {
+        guard clause.verb.voice == .passive,
+            ["build", "make", "construct", "form", "cast"].contains(tree.tokens[clause.verb.verb].lemma),
+            let of = tree.children(of: clause.verb.verb, .preposition).first(where: {
+                ["of", "from"].contains(tree.tokens[$0].lemma)
+            }), let object = tree.child(of: of, .prepositionalObject)
+        else { return }
+        material = Set(tree.tokens[tree.subtree(of: object)].filter { $0.tag.isNoun }.map(Gist.word))
     }
 
     /// `Anna Holt designed the ferry` says of the ferry what `The ferry was designed by Anna Holt` does.
@@ -131,14 +166,23 @@ struct Gist {
 
     private static func isContent(_ token: Token) -> Bool {
         let light: Set<String> = ["be", "have", "do", "one", "other", "also"]
-        guard token.entity?.kind != .date || token.tag == .name, !light.contains(token.lemma) else {
+        guard token.entity?.kind != .date, !light.contains(token.lemma) else {
             return false
         }
         return token.tag.isNoun
             || token.tag.isVerb && token.relation != .auxiliary && token.relation != .passiveAuxiliary
             || [.adjective, .superlative, .comparative].contains(token.tag)
-            || ["before", "after", "above", "below", "always", "never", "up", "down", "all"].contains(
-                token.lemma)
+            || sides.contains(token.lemma)
+    }
+
+    private static let sides: Set<String> = [
+        "before", "after", "above", "below", "always", "never", "up", "down", "all", "inside", "outside", "within",
+        "beyond", "upstream", "downstream",
+    ]
+
+    /// The month of a date.
+    private static func isOfDate(_ token: Token) -> Bool {
+        token.entity?.kind == .date && token.tag == .name
     }
 
     private static func word(_ token: Token) -> String { token.lemma.lowercased() }

@@ -1,0 +1,20 @@
+import English
+package import Reading
+
+/// A cloze on the technical noun that a statement is about, where all that the statement says tells which: a definition,
+/// or a trait of that one thing.
+package enum TopicMaker: Maker {
+    package static let name = "topic"
+
+    package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
+        ground.statements(of: claim).filter { !TechnicalTerm.isAddition($0) }.compactMap { statement in
+            let verb = statement.tree.tokens[statement.clause.verb.verb].lemma
+            guard let head = statement.clause.subjectHead, !["include", "comprise"].contains(verb),
+                let term = TechnicalTerm(head, in: statement.tree),
+                statement.tree.trimmed(statement.tree.subtree(of: head)).upperBound == term.range.upperBound,
+                let gap = Gap(term.range, in: statement)
+            else { return nil }
+            return gap.cloze(from: claim, on: ground, maker: name)
+        }
+    }
+}
