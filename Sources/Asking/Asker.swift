@@ -50,8 +50,7 @@ package struct Asker {
 
     private mutating func ask(_ claim: Claim, order: Int) {
         guard wishes.wants(claim) else { return }
-        // What two makers ask alike is the first one's.
-        var made: Set<String> = []
+        var made = 0
         var refusals: [Refusal] = []
         for maker in Makers.all {
             let candidates = maker.candidates(from: claim, on: ground)
@@ -65,7 +64,7 @@ package struct Asker {
                     refusals.append(refusal)
                     continue
                 }
-                guard made.insert(candidate.prompt + candidate.answer).inserted else { continue }
+                made += 1
                 let evidence = Evidence(candidate, from: claim, on: ground)
                 let score = Ranking.probability(evidence)
                 found.append(
@@ -73,7 +72,7 @@ package struct Asker {
                 )
             }
         }
-        if made.isEmpty, refusals.isEmpty { refusals = [silence(of: claim)] }
+        if made == 0, refusals.isEmpty { refusals = [silence(of: claim)] }
         let byCode = Set(refusals).sorted { ($0.code, $0.description) < ($1.code, $1.description) }
         for refusal in byCode { refuse(claim, refusal) }
     }

@@ -14,6 +14,7 @@ package enum Refusal: Hashable, Sendable {
     case examplesOfMany
     case giveaway(String)
     case trivial
+    case passing
     case listSize(Int)
     case duplicate
     case notCited
@@ -49,6 +50,7 @@ extension Refusal {
         case .examplesOfMany: "examples-of-many"
         case .giveaway: "giveaway"
         case .trivial: "trivial"
+        case .passing: "passing"
         case .listSize: "list-size"
         case .duplicate: "duplicate"
         case .notCited: "not-cited"
@@ -83,6 +85,7 @@ extension Refusal {
         case .examplesOfMany: "examples out of many"
         case .giveaway: "answer given away"
         case .trivial: "trivial"
+        case .passing: "passing details"
         case .listSize: "lists too short or too long"
         case .duplicate: "said before"
         case .notCited: "not in the quote"
@@ -119,6 +122,7 @@ extension Refusal: CustomStringConvertible {
         case .examplesOfMany: "it names a few examples out of many"
         case .giveaway(let word): "the question or its heading gives away \"\(word)\""
         case .trivial: "the answer is what the article is about"
+        case .passing: "it would ask for a passing detail"
         case .listSize(let count): "the list has \(count) members; 3 to 7 are asked for"
         case .duplicate: "an earlier card asks the same"
         case .notCited: "the quote does not hold the whole answer"

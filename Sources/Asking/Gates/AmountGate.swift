@@ -35,6 +35,11 @@ package enum AmountGate: Gate {
     private static func isTold(_ gap: Gap) -> Bool {
         let tree = gap.tree
         guard gap.range.allSatisfy({ tree.tokens[$0].tag == .cardinal }) else { return false }
+        let number = Numerals.value(gap.answer)
+        // `Solids, liquids and gases are the three states`: whoever counts them knows.
+        if tree.coordinations.contains(where: { $0.heads.count == number && gap.statement.tokens.contains($0.heads[0]) }) {
+            return true
+        }
         let noun = tree.tokens[gap.head].head
         let asides =
             tree.children(of: noun, .apposition, .conjunct)

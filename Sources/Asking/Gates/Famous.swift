@@ -16,7 +16,7 @@ enum Famous {
         "parliament", "internet", "google", "facebook", "twitter", "earth", "sun", "moon", "solar system",
         "world war i", "world war ii", "united nations", "holy land", "native americans", "west", "east",
         "pacific", "pacific ocean",
-        "atlantic",
+        "atlantic", "celsius", "fahrenheit", "bc", "bce", "ad", "ce", "king", "queen", "industrial revolution",
     ]
 
     static func contains(_ answer: String) -> Bool { names.contains(answer.lowercased()) }

@@ -43,12 +43,16 @@ extension Pointers {
 
     /// `The first was by ...`, `a second followed`: one of what the sentences before tell of.
     func isHeadless(_ index: Int, _ word: String) -> Bool {
+        let isCount =
+            tree.tokens[index].tag == .cardinal && tree.tokens[index].entity?.kind != .date
+            && tree.children(of: index, .determiner).contains { tree.tokens[$0].lemma == "the" }
         let ranks: Set<String> = [
             "first", "second", "third", "fourth", "fifth", "last", "next", "rest", "remainder", "latter",
             "former",
             "other", "others", "another",
         ]
-        return ranks.contains(word) && Self.places.contains(tree.tokens[index].relation)
+        let isBest = ["best", "worst"].contains(word) && isMainSubject(index)
+        return (ranks.contains(word) || isCount || isBest) && Self.places.contains(tree.tokens[index].relation)
             && tree.tokens[index].entity?.kind != .date
             && !tree.children(of: index, .preposition).contains { tree.tokens[$0].lemma == "of" }
             && !(index + 1 < tree.tokens.count && tree.tokens[index + 1].tag.isNoun)

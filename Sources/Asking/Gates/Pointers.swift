@@ -43,6 +43,8 @@ struct Pointers {
         let token = tree.tokens[index]
         let word = token.text.lowercased()
         if isExample(index, word) || isSequel(index) { return true }
+        if index == shown.first, Self.adverbs.contains(word), token.relation == .adverbialModifier { return true }
+        if isOpposite(index, word) || isBareRank(index) || isDayWithoutYear(index) { return true }
         if isCompared(index) || isBareCount(index) || isHeadless(index, word)
             || isCountedFromBefore(index, word)
             || isRelative(index, word)

@@ -8,12 +8,14 @@ private func clozes(
     _ name: String, _ role: AdjunctRole, from claim: Claim, on ground: Ground, longest: Int,
     opening: (SentenceTree, Range<Int>) -> Int?
 ) -> [Candidate] {
-    ground.statements(of: claim).filter { !$0.clause.verb.isNegated }.flatMap { statement in
+    guard !claim.isAddition else { return [] }
+    return ground.statements(of: claim).filter { !$0.clause.verb.isNegated }.flatMap { statement in
         statement.clause.adjuncts.filter { $0.role == role && $0.head > statement.clause.verb.verb }
             .compactMap { adjunct -> Candidate? in
                 let tree = statement.tree
                 guard let count = opening(tree, adjunct.range), adjunct.range.count - count >= 2,
                     adjunct.range.count - count <= longest,
+                    tree.tokens[adjunct.range.lowerBound + count].tag != .comma,
                     adjunct.range.upperBound >= (statement.kept.last?.upperBound ?? 0) - 1,
                     let gap = Gap(adjunct.range.dropFirst(count), in: statement)
                 else { return nil }

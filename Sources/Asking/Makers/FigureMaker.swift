@@ -16,7 +16,8 @@ package enum FigureMaker: Maker {
     private static func candidate(
         _ range: Range<Int>, in statement: Statement, claim: Claim, on ground: Ground
     ) -> Candidate? {
-        guard isFact(range, in: statement.tree), let gap = Gap(range, in: statement) else { return nil }
+        // `Three properties vary`: how many things the sentences after tell of.
+        guard range.lowerBound > 0, isFact(range, in: statement.tree), let gap = Gap(range, in: statement) else { return nil }
         return gap.cloze(from: claim, on: ground, maker: name, hint: "number")
     }
 

@@ -10,11 +10,17 @@ package enum KeywordMaker: Maker {
     ]
 
     package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
-        ground.statements(of: claim).filter { !TechnicalTerm.isAddition($0) }.flatMap { statement in
+        guard !claim.isAddition else { return [] }
+        return ground.statements(of: claim).flatMap { statement in
             statement.tokens.filter { places.contains(statement.tree.tokens[$0].relation) }.compactMap { head in
                 candidate(head, in: statement, claim: claim, on: ground)
             }
         }
+    }
+
+    /// `between ____`: half of what is asked for.
+    private static func isOneOfTwo(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        tree.tokens[max(0, range.lowerBound - 2)..<range.lowerBound].contains { $0.lemma == "between" }
     }
 
     /// `Alaska is a ____` asks for a kind that goes without saying, unless it is a rare one: `a paraphyletic group`.
@@ -23,7 +29,7 @@ package enum KeywordMaker: Maker {
     ) -> Candidate? {
         guard let term = TechnicalTerm(head, in: statement.tree),
             statement.tree.tokens[head].relation != .attribute || term.rarity == .rare,
-            let gap = Gap(term.range, in: statement)
+            !isOneOfTwo(term.range, in: statement.tree), let gap = Gap(term.range, in: statement)
         else { return nil }
         return gap.cloze(from: claim, on: ground, maker: name)
     }

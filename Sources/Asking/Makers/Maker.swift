@@ -39,6 +39,9 @@ extension Claim {
         return path
     }
 
+    /// `are also parasites`: one more of the things that the sentences before tell.
+    var isAddition: Bool { sentence.text.contains(" also ") || sentence.text.hasPrefix("Also ") }
+
     /// Whether it says what will be: the article's view, not a fact.
     var isForecast: Bool {
         wording.words.contains { $0.lower == "will" && $0.kind == .modal }
@@ -57,6 +60,11 @@ extension Claim {
 
 /// Numbers in words, as far as lists go.
 enum Numerals {
+    /// Of a number from 2 to 10, in words or digits.
+    static func value(_ text: String) -> Int? {
+        (2...10).first { word($0) == text.lowercased() || String($0) == text }
+    }
+
     static func word(_ number: Int) -> String {
         let words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
         return words.indices.contains(number) ? words[number] : String(number)

@@ -11,7 +11,7 @@ package enum ObjectMaker: Maker {
         ground.statements(of: claim).flatMap { statement in
             heads(in: statement).compactMap { head in
                 PhraseGap.range(of: head, in: statement.tree, longest: longest)
-                    .flatMap { Gap($0, in: statement) }
+                    .flatMap { isName($0, in: statement.tree) ? $0 : nil }.flatMap { Gap($0, in: statement) }
                     .map { $0.cloze(from: claim, on: ground, maker: name) }
             }
         }
@@ -27,6 +27,13 @@ package enum ObjectMaker: Maker {
                 + tree.children(of: verb, .agent).compactMap { tree.child(of: $0, .prepositionalObject) }
             return objects.filter { isTold($0, in: tree) }
         }
+    }
+
+    /// `the late Stalin`: a word that only describes would stand in the answer.
+    private static func isName(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        guard let first = range.first(where: { tree.tokens[$0].tag != .determiner }) else { return false }
+        return tree.tokens[first].tag != .adjective || tree.entity(at: first) != nil
+            || tree.tokens[first].text.first?.isUppercase == true
     }
 
     /// Verbs after which anything may stand: `Angola had ____`.

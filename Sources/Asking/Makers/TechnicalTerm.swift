@@ -22,13 +22,13 @@ struct TechnicalTerm {
 
     init?(_ head: Int, in tree: SentenceTree) {
         guard [.noun, .pluralNoun].contains(tree.tokens[head].tag), let phrase = tree.nounPhrase(at: head),
-            [.none, .indefinite, .definite].contains(phrase.determiner),
+            ![.pronoun, .demonstrative, .interrogative].contains(phrase.determiner),
             tree.coordination(from: head) == nil, tree.tokens[head].relation != .conjunct,
             tree.entity(at: head) == nil, !Self.talk.contains(tree.tokens[head].lemma)
         else { return nil }
         // `the term bitumen`: the word for words stays in the sentence.
         let start = phrase.core.first {
-            ![.determiner, .predeterminer, .adverb].contains(tree.tokens[$0].tag)
+            ![.determiner, .predeterminer, .adverb, .possessivePronoun, .cardinal].contains(tree.tokens[$0].tag)
                 && !(["term", "word", "name", "phrase"].contains(tree.tokens[$0].lemma) && $0 < head)
         }
         guard let start else { return nil }
@@ -40,12 +40,6 @@ struct TechnicalTerm {
         else { return nil }
         self.range = range
         rarity = words.map(Self.commonness).max() ?? .everyday
-    }
-
-    /// `are also parasites`: one more of the things that the sentences before tell.
-    static func isAddition(_ statement: Statement) -> Bool {
-        let tree = statement.tree
-        return tree.children(of: statement.clause.verb.verb).contains { tree.tokens[$0].lemma == "also" }
     }
 
     /// The class of the commoner of the word's form and its lemma.

@@ -9,7 +9,8 @@ package enum TermMaker: Maker {
     private static let knowing: Set<String> = ["know", "refer", "describe"]
 
     package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
-        ground.statements(of: claim).flatMap { statement in
+        guard !claim.isAddition else { return [] }
+        return ground.statements(of: claim).flatMap { statement in
             statement.tree.tokens.indices.compactMap { verb in
                 term(of: verb, in: statement.tree).flatMap { Gap($0, in: statement) }.map {
                     $0.cloze(from: claim, on: ground, maker: name)

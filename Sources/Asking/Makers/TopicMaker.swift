@@ -7,7 +7,8 @@ package enum TopicMaker: Maker {
     package static let name = "topic"
 
     package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
-        ground.statements(of: claim).filter { !TechnicalTerm.isAddition($0) }.compactMap { statement in
+        guard !claim.isAddition else { return [] }
+        return ground.statements(of: claim).compactMap { statement in
             let verb = statement.tree.tokens[statement.clause.verb.verb].lemma
             guard let head = statement.clause.subjectHead, !["include", "comprise"].contains(verb),
                 let term = TechnicalTerm(head, in: statement.tree),

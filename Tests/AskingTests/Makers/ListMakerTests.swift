@@ -58,7 +58,7 @@ struct ListMakerTests {
 
             Pike's shop sold timber, tallow, and vinegar.
             """
-        let cards = try Articles.draft(text).cards
+        let cards = try Articles.draft(text, wishes: Wishes(kinds: [.list], all: true)).cards
         #expect(
             cards.map(\.prompt) == [
                 "Name the three that the article lists together under \u{201C}Spring\u{201D}: Redmoor farmers bought ____.",

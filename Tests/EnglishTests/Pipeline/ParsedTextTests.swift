@@ -64,6 +64,30 @@ struct ParsedTextTests {
         #expect(root(EnglishModel.standard.parse(plain)) == .pastVerb)
     }
 
+    @Test func `a root with a plural subject and no auxiliary is in the present`() throws {
+        let parsed = EnglishModel.standard.parse("Tetracyclines and macrolides block the ribosomes of bacteria.")
+        let tree = SentenceTree(try #require(parsed.sentences.first))
+        let root = try #require(tree.tokens.indices.first { tree.tokens[$0].head == $0 })
+        #expect(tree.clause(at: root)?.verb.tense == .present)
+    }
+
+    @Test(arguments: [
+        ("In 1928 Alexander Fleming noticed a mould.", "Alexander Fleming", "1928"),
+        ("In 1802 Britain and France signed a treaty.", "Britain", "1802"),
+        ("In March 1918 Lenin moved to Moscow.", "Lenin", "March 1918"),
+        ("In 1820 the mill was sold.", "the mill", "1820"),
+    ])
+    func `a year without a comma behind it is no part of the name that follows`(
+        sentence: String, subject: String, date: String
+    ) throws {
+        let tree = SentenceTree(try #require(EnglishModel.standard.parse(sentence).sentences.first))
+        let root = try #require(tree.tokens.indices.first { tree.tokens[$0].head == $0 })
+        let clause = try #require(tree.clause(at: root))
+        let head = try #require(clause.subjectHead)
+        #expect(tree.nounPhrase(at: head).map { tree.text($0.range) } == subject)
+        #expect(clause.adjuncts.first.map { tree.text($0.range) } == "In " + date)
+    }
+
     @Test func `parts of a text are parsed each on its own, with offsets of the whole`() {
         let bytes = Array("He left. She stayed.".utf8)
         let parts = EnglishModel.standard.parse(bytes, parts: [9..<20, 0..<8])

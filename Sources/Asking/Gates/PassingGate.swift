@@ -1,0 +1,51 @@
+import English
+package import Reading
+
+/// B6: the gap is no passing detail: where somebody mentioned in passing worked, or when and on how many a study was made.
+package enum PassingGate: Gate {
+    package static let name = "notPassing"
+
+    /// What reports a matter; its own date, size and place are not the matter.
+    private static let reports: Set<String> = [
+        "study", "survey", "edition", "review", "article", "paper", "sample", "poll", "questionnaire", "magazine",
+        "newspaper", "interview", "webpage", "website",
+    ]
+
+    package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
+        guard let gap = candidate.gap, candidate.items.isEmpty, candidate.kind != .judge else { return nil }
+        return isOfReport(gap) || isPlaceOfBystander(gap) ? .passing : nil
+    }
+
+    /// `a study of ____ reefs published in 2018`
+    private static func isOfReport(_ gap: Gap) -> Bool {
+        above(gap.head, in: gap.tree).contains { noun in
+            gap.tree.tokens[noun].tag.isNoun && reports.contains(gap.tree.tokens[noun].lemma.lowercased())
+                && gap.tree.tokens[noun].head != noun && !gap.range.contains(noun)
+        }
+    }
+
+    /// `Henry Darcy, an engineer in ____`
+    private static func isPlaceOfBystander(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        let preposition = tree.tokens[gap.head].head
+        guard tree.tokens[preposition].tag == .preposition else { return false }
+        let noun = tree.tokens[preposition].head
+        return tree.tokens[noun].relation == .apposition && tree.isPerson(tree.tokens[noun].head)
+            && ["in", "at", "of", "from"].contains(tree.tokens[preposition].lemma)
+            && tree.entity(at: gap.head).map { [.place, .location, .organization].contains($0.kind) } ?? false
+    }
+
+    /// The tokens that a token hangs below, up to the first verb that is no participle behind a noun.
+    private static func above(_ index: Int, in tree: SentenceTree) -> [Int] {
+        var found: [Int] = []
+        var index = index
+        for _ in 0..<12 {
+            let head = tree.tokens[index].head
+            guard head != index else { break }
+            if tree.tokens[head].tag.isVerb, tree.tokens[head].relation != .clausalModifierOfNoun { break }
+            found.append(head)
+            index = head
+        }
+        return found
+    }
+}

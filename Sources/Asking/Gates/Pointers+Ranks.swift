@@ -1,0 +1,50 @@
+import English
+
+/// What is compared or ranked against things that only the sentences before name.
+extension Pointers {
+    /// `shows the opposite trend`: to which, only the sentences before say.
+    func isOpposite(_ index: Int, _ word: String) -> Bool {
+        guard ["opposite", "reverse", "contrary"].contains(word), tree.tokens[index].relation == .adjectivalModifier
+        else { return false }
+        let noun = tree.tokens[index].head
+        return tree.nounPhrase(at: noun)?.determiner == .definite
+            && !tree.children(of: noun, .preposition).contains { ["of", "to", "from"].contains(tree.tokens[$0].lemma) }
+            && tree.tokens[noun].relation == .directObject
+    }
+
+    /// `The only route is ...`, `The most powerful kind`, `The decisive step was ...`: of what, nothing says.
+    func isBareRank(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        guard token.tag == .superlative || token.tag == .superlativeAdverb || Self.ranks.contains(token.lemma) else {
+            return false
+        }
+        let modified = token.tag == .superlativeAdverb ? tree.tokens[token.head].head : token.head
+        guard [.noun, .pluralNoun].contains(tree.tokens[modified].tag), isMainSubject(modified),
+            let phrase = tree.nounPhrase(at: modified), phrase.determiner == .definite
+        else { return false }
+        let isNarrowed = phrase.range.upperBound > phrase.core.upperBound
+        // `the common earthworm`, `the first-aid kit`: a name of several nouns narrows itself.
+        return !isNarrowed && tree.child(of: modified, .compound) == nil
+    }
+
+    private static let ranks: Set<String> = [
+        "only", "decisive", "important", "crucial", "main", "chief", "principal", "sole", "central", "real", "true",
+        "key", "usual",
+    ]
+
+    /// `On 22 October a dispute broke out`: in which year, the sentences before say.
+    func isDayWithoutYear(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        guard token.entity?.kind == .date, Self.months.contains(token.text), token.tag == .name else { return false }
+        let tells = shown.contains { tree.tokens[$0].tag == .pastVerb }
+        let year = tree.tokens.contains { other in
+            other.text.count == 4 && other.text.allSatisfy(\.isNumber)
+        }
+        return tells && !year
+    }
+
+    private static let months: Set<String> = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+}

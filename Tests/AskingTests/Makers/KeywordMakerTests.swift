@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Asking
+
+struct KeywordMakerTests {
+    static let rows = [
+        MakerRow(
+            "The water of a bog is held by hyaline cells.",
+            "The water of a bog is held by ____. = hyaline cells"),
+        MakerRow(
+            "Dead wood is often filled with mycelium.",
+            "Dead wood is often filled with ____. = mycelium"),
+        // The word for words stays in the sentence.
+        MakerRow(
+            "Botanists prefer the term sphagnum for bog moss.",
+            "Botanists prefer the term ____ for bog moss. = sphagnum"),
+        // What something is asks for a kind that goes without saying, unless the kind is a rare one.
+        MakerRow("Bog moss is a plant without roots."),
+        MakerRow(
+            "Bog moss is a nonvascular plant without roots.",
+            "Bog moss is a ____ without roots. = nonvascular plant"),
+        // Words that everybody uses can be guessed.
+        MakerRow("Bog moss stores water in dead leaves."),
+        MakerRow("Some shepherds also collect sphagnum in autumn."),
+        // Half of what is asked for.
+        MakerRow("Botanists distinguish between mycelium and other parts."),
+        MakerRow("Bog moss lives beside sundews and butterworts in wet hollows."),
+    ]
+
+    @Test(arguments: rows)
+    func `each sentence gives the cards that stand beside it, or none`(row: MakerRow) throws {
+        try row.check(KeywordMaker.self)
+    }
+}
