@@ -46,7 +46,10 @@ let package = Package(
         .target(name: "CMemoryKernels"),
         .target(
             name: "CEnglishModel",
-            exclude: ["LICENSE-model", "LICENSES_SOURCES-model", "LICENSE-words", "README.md", "common.words", "english.model"]),
+            exclude: [
+                "LICENSE-model", "LICENSES_SOURCES-model", "LICENSE-words", "README.md", "common.words",
+                "english.model",
+            ]),
         library("English", "CEnglishModel"),
         library("Cards", yams, crypto),
         library("Reading", "CLibXML2", "English"),

@@ -19,7 +19,8 @@ extension DraftCard {
     var note: Note? {
         guard let kind = noteKind else { return nil }
         return Note(
-            id: CardID(id).note, kind: kind, remark: remark, citation: "\"\(quote)\" (¶\(paragraph))", topic: topic)
+            id: CardID(id).note, kind: kind, remark: remark, citation: "\"\(quote)\" (¶\(paragraph))",
+            topic: topic)
     }
 
     /// What is true, beside a statement that is not.

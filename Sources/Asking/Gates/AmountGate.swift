@@ -37,7 +37,9 @@ package enum AmountGate: Gate {
         guard gap.range.allSatisfy({ tree.tokens[$0].tag == .cardinal }) else { return false }
         let number = Numerals.value(gap.answer)
         // `Solids, liquids and gases are the three states`: whoever counts them knows.
-        if tree.coordinations.contains(where: { $0.heads.count == number && gap.statement.tokens.contains($0.heads[0]) }) {
+        if tree.coordinations.contains(where: {
+            $0.heads.count == number && gap.statement.tokens.contains($0.heads[0])
+        }) {
             return true
         }
         let noun = tree.tokens[gap.head].head

@@ -45,9 +45,12 @@ struct BareDefinites {
     }
 
     private static let bodily: Set<String> = [
-        "skin", "heart", "liver", "kidney", "stomach", "lung", "eye", "ear", "hand", "foot", "leg", "arm", "head",
-        "neck", "chest", "mouth", "nose", "face", "blood", "bone", "muscle", "tongue", "tooth", "throat", "spine",
-        "palm", "sole", "finger", "toe", "knee", "shoulder", "hip", "nerve", "vein", "bloodstream", "skull", "gut",
+        "skin", "heart", "liver", "kidney", "stomach", "lung", "eye", "ear", "hand", "foot", "leg", "arm",
+        "head",
+        "neck", "chest", "mouth", "nose", "face", "blood", "bone", "muscle", "tongue", "tooth", "throat",
+        "spine",
+        "palm", "sole", "finger", "toe", "knee", "shoulder", "hip", "nerve", "vein", "bloodstream", "skull",
+        "gut",
     ]
 
     /// `the cells in the epidermis`: what stands behind tells which.

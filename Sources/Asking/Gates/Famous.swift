@@ -16,8 +16,12 @@ enum Famous {
         "parliament", "internet", "google", "facebook", "twitter", "earth", "sun", "moon", "solar system",
         "world war i", "world war ii", "united nations", "holy land", "native americans", "west", "east",
         "pacific", "pacific ocean",
-        "atlantic", "celsius", "fahrenheit", "bc", "bce", "ad", "ce", "king", "queen", "industrial revolution",
+        "atlantic", "celsius", "fahrenheit", "bc", "bce", "ad", "ce", "king", "queen",
+        "industrial revolution", "nobel prize", "americas", "european conquest", "dna", "mediterranean",
     ]
 
-    static func contains(_ answer: String) -> Bool { names.contains(answer.lowercased()) }
+    static func contains(_ answer: String) -> Bool {
+        names.contains(answer.lowercased()) || answer.hasPrefix("Nobel Prize")
+            || answer.hasPrefix("Nobel Peace")
+    }
 }

@@ -12,7 +12,8 @@ package protocol Gate: Sendable {
 package enum Gates {
     package static let all: [any Gate.Type] = [
         LanguageGate.self, EntailmentGate.self, ReferenceGate.self, UniquenessGate.self, PrecisionGate.self,
-        WorthGate.self, PassingGate.self, GiveawayGate.self, ContradictionGate.self, AmountGate.self, FormGate.self,
+        WorthGate.self, PassingGate.self, GiveawayGate.self, ContradictionGate.self, AmountGate.self,
+        FormGate.self,
         CitationGate.self,
     ]
 }

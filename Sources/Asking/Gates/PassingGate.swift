@@ -7,7 +7,8 @@ package enum PassingGate: Gate {
 
     /// What reports a matter; its own date, size and place are not the matter.
     private static let reports: Set<String> = [
-        "study", "survey", "edition", "review", "article", "paper", "sample", "poll", "questionnaire", "magazine",
+        "study", "survey", "edition", "review", "article", "paper", "sample", "poll", "questionnaire",
+        "magazine",
         "newspaper", "interview", "webpage", "website",
     ]
 
@@ -16,7 +17,7 @@ package enum PassingGate: Gate {
         return isOfReport(gap) || isPlaceOfBystander(gap) ? .passing : nil
     }
 
-    /// `a study of ____ reefs published in 2018`
+    /// Whether it is of a report: `a study of ____ reefs published in 2018`.
     private static func isOfReport(_ gap: Gap) -> Bool {
         above(gap.head, in: gap.tree).contains { noun in
             gap.tree.tokens[noun].tag.isNoun && reports.contains(gap.tree.tokens[noun].lemma.lowercased())
@@ -24,15 +25,16 @@ package enum PassingGate: Gate {
         }
     }
 
-    /// `Henry Darcy, an engineer in ____`
+    /// Whether it is where somebody belongs: `Henry Darcy, an engineer in ____`.
     private static func isPlaceOfBystander(_ gap: Gap) -> Bool {
         let tree = gap.tree
         let preposition = tree.tokens[gap.head].head
-        guard tree.tokens[preposition].tag == .preposition else { return false }
-        let noun = tree.tokens[preposition].head
-        return tree.tokens[noun].relation == .apposition && tree.isPerson(tree.tokens[noun].head)
-            && ["in", "at", "of", "from"].contains(tree.tokens[preposition].lemma)
-            && tree.entity(at: gap.head).map { [.place, .location, .organization].contains($0.kind) } ?? false
+        guard tree.tokens[preposition].tag == .preposition,
+            tree.entity(at: gap.head).map({ [.place, .location, .organization, .facility].contains($0.kind) })
+                ?? false
+        else { return false }
+        let nouns = above(gap.head, in: tree).filter { tree.tokens[$0].tag.isNoun }
+        return nouns.contains { tree.entity(at: $0)?.kind == .person }
     }
 
     /// The tokens that a token hangs below, up to the first verb that is no participle behind a noun.

@@ -4,8 +4,12 @@ extension Pointers {
     /// A pronoun without a noun before it that agrees and is shown.
     func isUnexplained(_ index: Int, _ word: String) -> Bool {
         guard tree.tokens[index].relation != .expletive else { return false }
-        let own = isObject(index) ? subjects(above: index) : []
-        let nouns = shown.filter { $0 < index && tree.tokens[$0].tag.isNoun && !own.contains($0) }
+        let own = isObject(index) || isOfPredicate(index) ? subjects(above: index) : []
+        let nouns = shown.filter { before in
+            before < index && tree.tokens[before].tag.isNoun && !own.contains(before) && !isAmount(before)
+        }
+        // `60 per cent of its weight is mineral`: nothing in its own phrase is what it is of.
+        if isInOpening(index, of: nouns), ["its", "their"].contains(word) { return true }
         switch word {
         case "he", "she", "him", "his", "her", "himself", "herself":
             // A main subject takes up subjects: in `After talks with Arkady, he left` nobody says who.
@@ -30,6 +34,30 @@ extension Pointers {
         }
     }
 
+    /// `In October its fleet was destroyed`: a time or an amount owns nothing.
+    private func isAmount(_ index: Int) -> Bool {
+        let amounts: Set<EntityKind> = [.date, .time, .percent, .cardinal, .quantity, .money, .ordinal]
+        return tree.entity(at: index).map { amounts.contains($0.kind) } ?? false
+            || ["cent", "percent", "half", "part", "majority", "number"].contains(tree.tokens[index].lemma)
+    }
+
+    /// Whether a possessive belongs to the main subject and no noun stands before that phrase.
+    private func isInOpening(_ index: Int, of nouns: [Int]) -> Bool {
+        guard let subject = tree.tokens.indices.first(where: isMainSubject) else { return false }
+        let phrase = tree.subtree(of: subject)
+        return phrase.contains(index) && subject > index - 8
+            && nouns.allSatisfy { phrase.contains($0) && $0 < index }
+            && tree.tokens[index].relation == .possessive
+            && !tree.tokens[phrase].contains { $0.relation == .relativeClause || $0.relation == .conjunct }
+    }
+
+    /// `Bateson became his advocate`: nobody is his own.
+    private func isOfPredicate(_ index: Int) -> Bool {
+        let noun = tree.tokens[index].head
+        return tree.tokens[index].relation == .possessive && tree.tokens[noun].relation == .attribute
+            && ["his", "her"].contains(tree.tokens[index].text.lowercased())
+    }
+
     func isObject(_ index: Int) -> Bool {
         let token = tree.tokens[index]
         // `nominated her to be`: subject of the infinitive, object of the sentence.
@@ -43,7 +71,9 @@ extension Pointers {
     /// about.
     func subjects(above object: Int) -> Set<Int> {
         var verb = tree.tokens[object].head
-        if isSubject(object), tree.tokens[verb].head != verb { verb = tree.tokens[verb].head }
+        if isSubject(object) || tree.tokens[object].relation == .possessive, tree.tokens[verb].head != verb {
+            verb = tree.tokens[verb].head
+        }
         while tree.tokens[verb].tag == .preposition, tree.tokens[verb].head != verb {
             verb = tree.tokens[verb].head
         }

@@ -4,18 +4,21 @@ import English
 extension Pointers {
     /// `shows the opposite trend`: to which, only the sentences before say.
     func isOpposite(_ index: Int, _ word: String) -> Bool {
-        guard ["opposite", "reverse", "contrary"].contains(word), tree.tokens[index].relation == .adjectivalModifier
+        guard ["opposite", "reverse", "contrary"].contains(word),
+            tree.tokens[index].relation == .adjectivalModifier
         else { return false }
         let noun = tree.tokens[index].head
         return tree.nounPhrase(at: noun)?.determiner == .definite
-            && !tree.children(of: noun, .preposition).contains { ["of", "to", "from"].contains(tree.tokens[$0].lemma) }
-            && tree.tokens[noun].relation == .directObject
+            && !tree.children(of: noun, .preposition).contains {
+                ["of", "to", "from"].contains(tree.tokens[$0].lemma)
+            }
     }
 
     /// `The only route is ...`, `The most powerful kind`, `The decisive step was ...`: of what, nothing says.
     func isBareRank(_ index: Int) -> Bool {
         let token = tree.tokens[index]
-        guard token.tag == .superlative || token.tag == .superlativeAdverb || Self.ranks.contains(token.lemma) else {
+        guard token.tag == .superlative || token.tag == .superlativeAdverb || Self.ranks.contains(token.lemma)
+        else {
             return false
         }
         let modified = token.tag == .superlativeAdverb ? tree.tokens[token.head].head : token.head
@@ -28,14 +31,17 @@ extension Pointers {
     }
 
     private static let ranks: Set<String> = [
-        "only", "decisive", "important", "crucial", "main", "chief", "principal", "sole", "central", "real", "true",
+        "only", "decisive", "important", "crucial", "main", "chief", "principal", "sole", "central", "real",
+        "true",
         "key", "usual",
     ]
 
     /// `On 22 October a dispute broke out`: in which year, the sentences before say.
     func isDayWithoutYear(_ index: Int) -> Bool {
         let token = tree.tokens[index]
-        guard token.entity?.kind == .date, Self.months.contains(token.text), token.tag == .name else { return false }
+        guard token.entity?.kind == .date, Self.months.contains(token.text), token.tag == .name else {
+            return false
+        }
         let tells = shown.contains { tree.tokens[$0].tag == .pastVerb }
         let year = tree.tokens.contains { other in
             other.text.count == 4 && other.text.allSatisfy(\.isNumber)
@@ -44,7 +50,8 @@ extension Pointers {
     }
 
     private static let months: Set<String> = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November",
         "December",
     ]
 }

@@ -11,7 +11,8 @@ extension Pointers {
             && ["response", "turn", "contrast", "addition", "consequence"].contains(word)
         let isAlone = tree.child(of: index, .preposition) == nil
         let isMentioned =
-            before == "as" && ["mentioned", "noted", "described", "discussed", "stated", "shown"].contains(word)
+            before == "as"
+            && ["mentioned", "noted", "described", "discussed", "stated", "shown"].contains(word)
         return before == "for" && ["example", "instance"].contains(word) || isTurn && isAlone || isMentioned
     }
 
@@ -52,7 +53,8 @@ extension Pointers {
             "other", "others", "another",
         ]
         let isBest = ["best", "worst"].contains(word) && isMainSubject(index)
-        return (ranks.contains(word) || isCount || isBest) && Self.places.contains(tree.tokens[index].relation)
+        return (ranks.contains(word) || isCount || isBest)
+            && Self.places.contains(tree.tokens[index].relation)
             && tree.tokens[index].entity?.kind != .date
             && !tree.children(of: index, .preposition).contains { tree.tokens[$0].lemma == "of" }
             && !(index + 1 < tree.tokens.count && tree.tokens[index + 1].tag.isNoun)
@@ -98,7 +100,9 @@ extension Pointers {
             ["first", "next", "last"].contains(word) && phrase.range.upperBound == phrase.core.upperBound
             && token.entity?.kind != .date && !Self.lasting.contains(tree.tokens[token.head].lemma)
         if phrase.determiner == .definite, isRanked { return true }
-        guard phrase.determiner == .definite, !["first", "next", "last", "second", "third", "fourth", "further"].contains(word) else {
+        guard phrase.determiner == .definite,
+            !["first", "next", "last", "second", "third", "fourth", "further"].contains(word)
+        else {
             return false
         }
         // `the same year that ...`, `the new phase of the moon` say which themselves.
@@ -109,7 +113,9 @@ extension Pointers {
     }
 
     /// `the first time`, `the last ice age`: known without a sentence before.
-    private static let lasting: Set<String> = ["time", "century", "millennium", "decade", "half", "age", "step"]
+    private static let lasting: Set<String> = [
+        "time", "century", "millennium", "decade", "half", "age", "step",
+    ]
 
     /// `the three countries`: which they are has been said.
     func isCountedBefore(_ head: Int) -> Bool {

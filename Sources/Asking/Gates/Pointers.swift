@@ -30,7 +30,7 @@ struct Pointers {
         "alternatively", "similarly", "likewise", "conversely", "meanwhile", "nonetheless", "nevertheless",
         "hence", "therefore", "thus", "subsequently", "still", "already", "presently", "simultaneously",
         "too", "again", "furthermore", "moreover", "consequently", "today", "now", "yesterday", "recently",
-        "currently", "however", "though", "nowadays",
+        "currently", "however", "though", "nowadays", "finally", "lastly", "secondly", "thirdly", "next",
     ]
     static let times: Set<String> = [
         "time", "latter", "former", "same", "meantime", "period", "day", "moment", "year", "month", "week",
@@ -43,7 +43,9 @@ struct Pointers {
         let token = tree.tokens[index]
         let word = token.text.lowercased()
         if isExample(index, word) || isSequel(index) { return true }
-        if index == shown.first, Self.adverbs.contains(word), token.relation == .adverbialModifier { return true }
+        if index == shown.first, Self.adverbs.contains(word), token.relation == .adverbialModifier {
+            return true
+        }
         if isOpposite(index, word) || isBareRank(index) || isDayWithoutYear(index) { return true }
         if isCompared(index) || isBareCount(index) || isHeadless(index, word)
             || isCountedFromBefore(index, word)
@@ -57,10 +59,14 @@ struct Pointers {
             return Self.determiners.contains(word)
                 || word == "the" && (isBareTime(token.head) || isCountedBefore(token.head))
         case .adverbialModifier:
+            if word == "there" { return true }
             let isOfMain = tree.tokens[token.head].head == token.head
             return Self.adverbs.contains(word) && isOfMain && tree.children(of: index).isEmpty
         default:
-            if ["today", "yesterday", "tomorrow", "tonight", "ago", "then", "now"].contains(word) { return true }
+            if word == "there", token.relation != .expletive { return true }
+            if ["today", "yesterday", "tomorrow", "tonight", "ago", "then", "now"].contains(word) {
+                return true
+            }
             if token.tag == .pronoun || token.tag == .possessivePronoun { return isUnexplained(index, word) }
             return ["this", "that", "these", "those", "others"].contains(word)
                 && Pointers.places.contains(token.relation)

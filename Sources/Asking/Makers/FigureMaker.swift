@@ -17,8 +17,22 @@ package enum FigureMaker: Maker {
         _ range: Range<Int>, in statement: Statement, claim: Claim, on ground: Ground
     ) -> Candidate? {
         // `Three properties vary`: how many things the sentences after tell of.
-        guard range.lowerBound > 0, isFact(range, in: statement.tree), let gap = Gap(range, in: statement) else { return nil }
+        guard range.lowerBound > 0, !isConverted(range, in: statement.tree),
+            isFact(range, in: statement.tree), let gap = Gap(range, in: statement)
+        else { return nil }
         return gap.cloze(from: claim, on: ground, maker: name, hint: "number")
+    }
+
+    /// `20 miles, about 30 kilometres`, `several hundred`: told by the other figure, or no figure at all.
+    private static func isConverted(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        guard let last = range.last else { return true }
+        let noun = tree.tokens[last].head
+        let isCounted = { (index: Int) in tree.children(of: index, .numericModifier).isEmpty == false }
+        let isBeside =
+            tree.children(of: noun, .apposition).contains(where: isCounted)
+            || tree.tokens[noun].relation == .apposition && isCounted(tree.tokens[noun].head)
+        let before = tree.tokens[range.lowerBound - 1].lemma.lowercased()
+        return isBeside || range.count > 2 || before == "several"
     }
 
     /// Runs of number words: `3.2 million`, `twenty - five`.

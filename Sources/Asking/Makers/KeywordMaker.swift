@@ -12,7 +12,8 @@ package enum KeywordMaker: Maker {
     package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
         guard !claim.isAddition else { return [] }
         return ground.statements(of: claim).flatMap { statement in
-            statement.tokens.filter { places.contains(statement.tree.tokens[$0].relation) }.compactMap { head in
+            statement.tokens.filter { places.contains(statement.tree.tokens[$0].relation) }.compactMap {
+                head in
                 candidate(head, in: statement, claim: claim, on: ground)
             }
         }

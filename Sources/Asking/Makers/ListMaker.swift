@@ -1,3 +1,4 @@
+import English
 package import Reading
 
 /// Name-all cards from enumerations inside a sentence: the sentence with a gap for the list.
@@ -8,16 +9,59 @@ package enum ListMaker: Maker {
 
     package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
         claim.parts.compactMap { part in
-            guard case .enumeration(let list) = part, !isUneven(list, in: claim) else { return nil }
+            guard case .enumeration(let list) = part, !isUneven(list, in: claim), !isCut(list, in: claim),
+                isSentence(claim)
+            else { return nil }
             return candidate(list, claim: claim, on: ground)
         }
     }
 
-    /// `its greatest moral, social and political crisis`: the first modifier has one of its own, which holds for all.
+    /// `its greatest moral, social and political crisis`, `different climates, cultures and tools`: the first member has a
+    /// modifier of its own, which may hold for all; so has `pilots Ann Lee, Bo Ray and Cy Orr`.
     private static func isUneven(_ list: Enumeration, in claim: Claim) -> Bool {
-        guard list.form == .modifier else { return false }
-        let counts = list.members.map { claim.wording.text(of: $0).count { $0 == " " } }
-        return counts[0] > 0 && counts.dropFirst().allSatisfy { $0 == 0 }
+        let texts = list.members.map { claim.wording.text(of: $0) }
+        let counts = texts.map { text in text.count { $0 == " " } }
+        let isLonger = counts[0] > 0 && counts.dropFirst().allSatisfy { $0 == 0 }
+        if list.form == .modifier { return isLonger }
+        let first = claim.wording.words[list.members[0].lowerBound]
+        let isModified =
+            isLonger && list.form == .noun && [.adjective, .participle, .adverb].contains(first.kind)
+        let isTitled =
+            !first.isCapitalised && texts[0].contains(where: \.isUppercase)
+            && texts.dropFirst().allSatisfy { $0.first?.isUppercase == true }
+        return isModified || isTitled
+    }
+
+    /// `such as ____, planning and sequencing`: what is listed goes on behind the gap; `Wallace & Gromit: ____`: what stands
+    /// before the colon is a name, and the first member its other half.
+    private static func isCut(_ list: Enumeration, in claim: Claim) -> Bool {
+        let (before, after) = claim.around(list.blank)
+        let goesOn = after.hasPrefix(",") && after.prefix(40).contains(" and ")
+        let words = before.split(separator: " ").suffix(2)
+        let isTitle = before.hasSuffix(": ") && words.last?.first?.isUppercase == true && words.count == 2
+        return goesOn || isTitle
+    }
+
+    /// `Any software such as`: the parser finds no verb that says something of a subject, not even one that it may take for
+    /// a participle.
+    private static func isSentence(_ claim: Claim) -> Bool {
+        guard claim.kind == .statement, let tree = claim.tree else { return true }
+        let finite: Set<FineTag> = [
+            .pastVerb, .presentVerb, .thirdPersonVerb, .modal, .participle, .baseVerb,
+        ]
+        return tree.tokens.indices.contains { index in
+            finite.contains(tree.tokens[index].tag) && !isBelow(index, .relativeClause, in: tree)
+        }
+    }
+
+    private static func isBelow(_ index: Int, _ relation: Relation, in tree: SentenceTree) -> Bool {
+        var index = index
+        for _ in 0..<12 {
+            if tree.tokens[index].relation == relation { return true }
+            guard tree.tokens[index].head != index else { return false }
+            index = tree.tokens[index].head
+        }
+        return false
     }
 
     private static func candidate(_ list: Enumeration, claim: Claim, on ground: Ground) -> Candidate {

@@ -58,6 +58,7 @@ enum PhraseGap {
         guard tree.tokens[head].tag.isNoun, let phrase = tree.nounPhrase(at: head),
             tree.coordination(from: head) == nil, tree.children(of: head, .apposition).isEmpty,
             (1...longest).contains(phrase.range.count),
+            tree.tokens[phrase.range.upperBound - 1].tag != .adverb,
             ![.pronoun, .demonstrative, .interrogative, .possessivePronoun].contains(phrase.determiner),
             !tree.tokens[phrase.range].contains(where: { $0.tag == .pronoun || $0.tag == .possessivePronoun })
         else { return nil }

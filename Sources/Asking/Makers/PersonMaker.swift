@@ -18,7 +18,8 @@ package enum PersonMaker: Maker {
             tree.trimmed(tree.subtree(of: head)) == entity.range,
             isFronted(entity.range.lowerBound, in: tree),
             isHuman(statement),
-            ![.presentVerb, .baseVerb].contains(tree.tokens[statement.clause.verb.words[0]].tag), let gap = Gap(entity.range, in: statement)
+            ![.presentVerb, .baseVerb].contains(tree.tokens[statement.clause.verb.words[0]].tag),
+            let gap = Gap(entity.range, in: statement)
         else { return nil }
         var candidate = gap.cloze(from: claim, on: ground, maker: name)
         // Where the recogniser may be wrong, a gap keeps the sentence right: nobody asks who a lake is.

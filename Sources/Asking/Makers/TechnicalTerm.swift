@@ -16,7 +16,8 @@ struct TechnicalTerm {
     ]
     /// Nouns of argument rather than of a matter.
     private static let talk: Set<String> = [
-        "notion", "counterargument", "antecedent", "onset", "precursor", "quagmire", "motive", "jargon", "synonym",
+        "notion", "counterargument", "antecedent", "onset", "precursor", "quagmire", "motive", "jargon",
+        "synonym",
         "terminology", "rationale", "premise", "emphasis", "prevalence", "proponent", "opponent", "advocate",
     ]
 
@@ -28,7 +29,8 @@ struct TechnicalTerm {
         else { return nil }
         // `the term bitumen`: the word for words stays in the sentence.
         let start = phrase.core.first {
-            ![.determiner, .predeterminer, .adverb, .possessivePronoun, .cardinal].contains(tree.tokens[$0].tag)
+            ![.determiner, .predeterminer, .adverb, .possessivePronoun, .cardinal].contains(
+                tree.tokens[$0].tag)
                 && !(["term", "word", "name", "phrase"].contains(tree.tokens[$0].lemma) && $0 < head)
         }
         guard let start else { return nil }

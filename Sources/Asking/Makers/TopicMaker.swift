@@ -11,11 +11,21 @@ package enum TopicMaker: Maker {
         return ground.statements(of: claim).compactMap { statement in
             let verb = statement.tree.tokens[statement.clause.verb.verb].lemma
             guard let head = statement.clause.subjectHead, !["include", "comprise"].contains(verb),
-                let term = TechnicalTerm(head, in: statement.tree),
+                let term = TechnicalTerm(head, in: statement.tree), !isActor(statement.tree.tokens[head]),
                 statement.tree.trimmed(statement.tree.subtree(of: head)).upperBound == term.range.upperBound,
                 let gap = Gap(term.range, in: statement)
             else { return nil }
             return gap.cloze(from: claim, on: ground, maker: name)
         }
+    }
+
+    /// `Geologists estimate`, `The presiding judge decides`: whoever does such a thing for a living.
+    private static func isActor(_ token: Token) -> Bool {
+        [
+            "ist", "ologer", "onomer", "ographer", "maker", "builder", "grower", "menter", "keeper", "dealer",
+            "trader",
+        ].contains(
+            where: token.lemma.hasSuffix)
+            || ["observer", "farmer", "engineer", "judge", "prosecutor"].contains(token.lemma)
     }
 }

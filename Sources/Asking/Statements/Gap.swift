@@ -66,6 +66,14 @@ package struct Gap: Sendable {
         }
         let next = range.upperBound
         if ["\u{2116}", "&", "#"].contains(word(next)) { return true }
+        // `French Guiana`
+        if range.lowerBound > 0, tokens[range.lowerBound - 1].tag == .adjective,
+            tokens[range.lowerBound - 1].text.first?.isUppercase == true,
+            tokens[range.lowerBound - 1].relation != .possessive,
+            range.contains(tokens[range.lowerBound - 1].head)
+        {
+            return true
+        }
         if tokens.indices.contains(next), tokens[next].tag == .cardinal,
             tokens[next].head >= range.lowerBound,
             tokens[next].head < range.upperBound

@@ -20,7 +20,11 @@ extension ParsedSentence {
         let hasAuxiliary = children.contains {
             [.auxiliary, .passiveAuxiliary].contains(tokens[$0].relation)
         }
-        guard isInFront || tag == .pastVerb && children.contains(where: { tokens[$0].relation == .subject }),
+        // `The equation, worked out by Holt`: a phrase, and no sentence.
+        let isAside =
+            root > 0 && tokens[root - 1].tag == .comma && children.contains { tokens[$0].relation == .agent }
+        guard !isAside,
+            isInFront || tag == .pastVerb && children.contains(where: { tokens[$0].relation == .subject }),
             !hasAuxiliary
         else { return nil }
         var changed = tokens
@@ -34,7 +38,9 @@ extension ParsedSentence {
         guard tokens.count > 4, tokens[0].tag == .preposition, tokens[0].relation == .preposition,
             [FineTag.pastVerb, .presentVerb, .thirdPersonVerb, .participle].contains(tokens[root].tag),
             !tokens.contains(where: { $0.head == root && Self.subjects.contains($0.relation) }),
-            let noun = tokens.indices.first(where: { tokens[$0].head == 0 && tokens[$0].relation == .prepositionalObject }),
+            let noun = tokens.indices.first(where: {
+                tokens[$0].head == 0 && tokens[$0].relation == .prepositionalObject
+            }),
             noun < root, tokens[noun].tag.isNoun, let end = endOfDate, end < noun
         else { return nil }
         let isPassive = tokens.contains { $0.head == root && $0.relation == .passiveAuxiliary }
@@ -51,9 +57,12 @@ extension ParsedSentence {
     /// Behind the year of `In 1928`, `In March 1918` or `On 4 May 1923` at the head of the sentence.
     private var endOfDate: Int? {
         let year = tokens.indices.dropFirst().prefix(3).first { index in
-            tokens[index].text.utf8.count == 4 && Int(tokens[index].text).map { (1000...2100).contains($0) } == true
+            tokens[index].text.utf8.count == 4
+                && Int(tokens[index].text).map { (1000...2100).contains($0) } == true
         }
-        guard let year, tokens[1...year].allSatisfy({ $0.tag == .cardinal || $0.tag == .name }) else { return nil }
+        guard let year, tokens[1...year].allSatisfy({ $0.tag == .cardinal || $0.tag == .name }) else {
+            return nil
+        }
         return year + 1
     }
 

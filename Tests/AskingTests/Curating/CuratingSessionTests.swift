@@ -167,7 +167,10 @@ struct CuratingSessionTests {
         #expect(kept == desk.text.replacing("[leat]", with: "["))
         desk.take(
             desk.session.receive(
-                edited: Array(kept.replacing("C: A [ is", with: "C: A [leat | lade] is", maxReplacements: 1).replacing("C: A [ is", with: "C: A [leat] is").utf8)))
+                edited: Array(
+                    kept.replacing("C: A [ is", with: "C: A [leat | lade] is", maxReplacements: 1).replacing(
+                        "C: A [ is", with: "C: A [leat] is"
+                    ).utf8)))
         #expect(desk.text.contains("[leat | lade]"))
         #expect(desk.log.map(\.outcome) == [.edited])
     }

@@ -4,7 +4,8 @@ import Testing
 
 private func choices(_ sentences: String) throws -> [String] {
     let text = "The Hill Farms of Aldmoor\n\nWork and tools\n\n\(sentences)\n"
-    return try Articles.draft(text, wishes: Wishes(all: true)).cards.filter { $0.kind == .choice }.map { card in
+    return try Articles.draft(text, wishes: Wishes(all: true)).cards.filter { $0.kind == .choice }.map {
+        card in
         card.prompt + " = " + card.options.map { $0.text + ($0.right ? "*" : "") }.joined(separator: " / ")
     }
 }

@@ -65,7 +65,8 @@ struct ParsedTextTests {
     }
 
     @Test func `a root with a plural subject and no auxiliary is in the present`() throws {
-        let parsed = EnglishModel.standard.parse("Tetracyclines and macrolides block the ribosomes of bacteria.")
+        let parsed = EnglishModel.standard.parse(
+            "Tetracyclines and macrolides block the ribosomes of bacteria.")
         let tree = SentenceTree(try #require(parsed.sentences.first))
         let root = try #require(tree.tokens.indices.first { tree.tokens[$0].head == $0 })
         #expect(tree.clause(at: root)?.verb.tense == .present)

@@ -6,7 +6,8 @@ import Testing
 struct CommonnessTests {
     @Test(arguments: [
         ("water", Commonness.everyday), ("Water", .everyday), ("bacteria", .common), ("treaty", .common),
-        ("chlorophyll", .learned), ("keratinocyte", .rare), ("Kellmoor", .rare), ("", .rare), ("a b", .rare), ("zzz", .rare),
+        ("chlorophyll", .learned), ("keratinocyte", .rare), ("Kellmoor", .rare), ("", .rare), ("a b", .rare),
+        ("zzz", .rare),
     ])
     func `a word has the class of the list it stands in`(word: String, expected: Commonness) {
         #expect(Commonness.of(word) == expected)

@@ -23,7 +23,9 @@ struct DueCardTests {
 
             A: 2nd
             """)
-        let families = try sample.due(hours: 0).reduce(into: [String: String]()) { $0[$1.id.note] = $1.family }
+        let families = try sample.due(hours: 0).reduce(into: [String: String]()) {
+            $0[$1.id.note] = $1.family
+        }
         #expect(families["river-aaaaaaaaaaaa"] == families["river-bbbbbbbbbbbb"])
         #expect(families["river-aaaaaaaaaaaa"] != nil)
         #expect(families["river-cccccccccccc"] != families["river-dddddddddddd"])

@@ -24,7 +24,8 @@ package enum JudgeMaker: Maker {
         let filling = statement.tree.text(change.range)
         let shown = isTrue ? filling : change.text
         let answer = isTrue ? "true" : "false"
-        let known = Set(Wording(claim.topic(title: ground.article.title).joined(separator: " ")).words.map(\.lower))
+        let known = Set(
+            Wording(claim.topic(title: ground.article.title).joined(separator: " ")).words.map(\.lower))
         // What the heading says cannot be made false.
         guard !known.contains(filling.lowercased()) else { return nil }
         var text = before + shown + after

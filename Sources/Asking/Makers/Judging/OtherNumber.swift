@@ -4,14 +4,18 @@ enum OtherNumber {
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     ]
 
-    /// Nil for what is written in a way that cannot be matched. `seed` decides up or down; a share stays under 100.
+    /// Nil for what is written in a way that cannot be matched.
+    ///
+    /// `seed` decides up or down; a share stays under 100.
     static func of(_ word: String, seed: String, isShare: Bool) -> String? {
         let isUp = seed.utf8.reduce(0) { ($0 &* 31) &+ Int($1) } % 2 == 0
         if let place = words.firstIndex(of: word.lowercased()) {
             let other = place + (isUp && place < 8 || place < 3 ? 2 : -2)
             return words[other]
         }
-        if DateMaker.isYear(word), let year = Int(word) { return String(year + (isUp && year < 2005 ? 8 : -9)) }
+        if DateMaker.isYear(word), let year = Int(word) {
+            return String(year + (isUp && year < 2005 ? 8 : -9))
+        }
         let digits = word.filter(\.isNumber)
         guard !digits.isEmpty, digits.count <= 12, word.allSatisfy({ $0.isNumber || ",.".contains($0) }),
             let number = Int(digits), number > 1

@@ -50,7 +50,8 @@ enum Reversals {
                 ?? ([.adverb, .noun].contains(token.tag) ? compass[word] : nil)
         }
         guard let other else { return nil }
-        return token.text.first?.isUppercase == true ? other.prefix(1).uppercased() + other.dropFirst() : other
+        return token.text.first?.isUppercase == true
+            ? other.prefix(1).uppercased() + other.dropFirst() : other
     }
 
     private static func table(_ pairs: String) -> [String: String] {

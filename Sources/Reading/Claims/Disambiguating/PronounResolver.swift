@@ -61,7 +61,11 @@ struct PronounResolver {
         switch tree.tokens[pronoun].text.lowercased() {
         case "they", "their": return isPlural
         case "it", "its": return !isPlural && !tree.isPerson(noun)
-        default: return tree.isPerson(noun)
+        default:
+            // `Cecilia Payne showed in her thesis`: a name that the recogniser missed may be a person's.
+            let isName = tree.tokens[noun].tag == .name && tree.entity(at: noun) == nil
+            return tree.isPerson(noun)
+                || isName && [.subject, .passiveSubject].contains(tree.tokens[noun].relation)
         }
     }
 

@@ -13,7 +13,9 @@ struct Contradiction {
 
     var holds: Bool {
         // `It was first described by Tarnow`: what is spoken of is the same only where much else is.
-        if one.isPronoun || other.isPronoun { return one.isPronoun && other.isPronoun && shared.count >= 3 && isOtherName }
+        if one.isPronoun || other.isPronoun {
+            return one.isPronoun && other.isPronoun && shared.count >= 3 && isOtherName
+        }
         if isDenied(one, by: other) || isDenied(other, by: one) { return true }
         if isRivalSuperlative { return true }
         guard isSameSubject else { return false }

@@ -95,7 +95,8 @@ struct Gist {
             let titles = tree.children(of: last, .compound, .apposition, .adjectivalModifier)
                 .filter { !entity.range.contains($0) && $0 < last }
             let whole = Array(entity.range) + titles.flatMap { Array(tree.subtree(of: $0)) }
-            names[role, default: []].formUnion(whole.map { tree.tokens[$0] }.filter(Gist.isContent).map(Gist.word))
+            names[role, default: []].formUnion(
+                whole.map { tree.tokens[$0] }.filter(Gist.isContent).map(Gist.word))
         }
     }
 
@@ -176,7 +177,8 @@ struct Gist {
     }
 
     private static let sides: Set<String> = [
-        "before", "after", "above", "below", "always", "never", "up", "down", "all", "inside", "outside", "within",
+        "before", "after", "above", "below", "always", "never", "up", "down", "all", "inside", "outside",
+        "within",
         "beyond", "upstream", "downstream",
     ]
 

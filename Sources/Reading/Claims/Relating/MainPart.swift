@@ -11,13 +11,16 @@ struct MainPart {
             left.formUnion(tree.subtree(of: index))
         }
         // A subtree that crosses the verb is a slip of the parser.
-        tokens = left.contains(verb) ? Array(tree.tokens.indices) : tree.tokens.indices.filter { !left.contains($0) }
+        tokens =
+            left.contains(verb)
+            ? Array(tree.tokens.indices) : tree.tokens.indices.filter { !left.contains($0) }
     }
 
     private static func isAdded(_ index: Int, to verb: Int, in tree: SentenceTree) -> Bool {
         let start = tree.subtree(of: index).lowerBound
         let isBehindComma =
-            start > verb && (tree.tokens[start - 1].tag == .comma || tree.tokens[start - 1].tag == .coordinator)
+            start > verb
+            && (tree.tokens[start - 1].tag == .comma || tree.tokens[start - 1].tag == .coordinator)
         guard isBehindComma, !tree.subtree(of: index).contains(verb) else { return false }
         switch tree.tokens[index].relation {
         case .relativeClause, .adverbialClause: return true

@@ -22,10 +22,19 @@ struct Capitals {
     func inside(_ text: String) -> String? {
         guard let first = Wording(text).words.first else { return text }
         guard first.isCapitalised, !isMixed(text.split(separator: " ").first ?? "") else { return text }
+        if isTitle(text) { return text }
         if names.contains(bare(first.lower)) || names.contains(first.lower), !common.contains(first.lower) {
             return text
         }
         return isCommon(first) ? text.prefix(1).lowercased() + text.dropFirst() : nil
+    }
+
+    /// `Prior Analytics`, `On Sophistical Refutations`: every word that counts is written large.
+    private func isTitle(_ text: String) -> Bool {
+        let rest = Wording(text).words.dropFirst().filter {
+            !$0.kind.isMark && !ClosedClasses.contains($0.lower)
+        }
+        return !rest.isEmpty && rest.allSatisfy { $0.isCapitalised && $0.lower.count > 3 }
     }
 
     private func isCommon(_ word: Word) -> Bool {

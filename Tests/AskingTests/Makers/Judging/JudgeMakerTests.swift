@@ -9,7 +9,8 @@ struct JudgeMakerTests {
             "Slate roofs are heavier than roofs of thatch. = true",
             "Slate roofs are lighter than roofs of thatch. = false"),
         MakerRow(
-            "The price of wool in Leeds rose after 1820.", "The price of wool in Leeds rose after 1820. = true",
+            "The price of wool in Leeds rose after 1820.",
+            "The price of wool in Leeds rose after 1820. = true",
             "The price of wool in Leeds fell after 1820. = false"),
         // Another number may hold as well, or the sentence shows which is right.
         MakerRow("Fewer than 40 families lived in Kellmoor."),
@@ -28,7 +29,9 @@ struct JudgeMakerTests {
         try row.check(JudgeMaker.self)
     }
 
-    @Test func `statements to judge are made only if they are wished for, and as many are true as false`() throws {
+    @Test func `statements to judge are made only if they are wished for, and as many are true as false`()
+        throws
+    {
         let text = """
             The Mills of Aldmoor
 
