@@ -57,6 +57,18 @@ private func contradictions(_ claims: [Claim]) -> [String] {
 }
 
 @Test(arguments: [
+    "The tall mill was built entirely of red brick. It is old. The tall mill is made of iron from end to end.",
+    "The old mill stood just inside the town walls. It was old. The old mill stood outside the town walls.",
+    "The lamp was first lit on 14 October 1847. It is old. The lamp was first lit on 3 May 1851, and the day is kept.",
+    "The nest is built on the ground. It is small. The nest is built in the fork of a tree, and is lined with moss.",
+    "The line was laid to the standard gauge of 1,435 millimetres. The line was laid to a narrow gauge of 760 millimetres.",
+    "The mill is 27 metres long. From one end to the other, the mill is 34 metres long.",
+])
+func `a contradiction is found behind asides, second clauses and another order of words`(text: String) throws {
+    #expect(try contradictions(claims("The Mill at Orrin\n\nThe wheels\n\n\(text)\n")).count == 1)
+}
+
+@Test(arguments: [
     "The mill ground oats in 1820. The mill ground oats and rye in 1850.",
     "The east mill has two wheels. The west mill has four wheels.",
     "In 1900 the mill had 12 wheels. In 1950 the mill had 7 wheels.",
@@ -65,6 +77,9 @@ private func contradictions(_ claims: [Claim]) -> [String] {
     "The mill did not close in 1820. The mill opened in 1790.",
     "The longest beam is of oak. The shortest beam is of ash.",
     "The mill was praised by Holt. The mill was praised by Ray.",
+    "The mill was built of brick. The roof of the mill was made of slate.",
+    "The mill was sold on 4 May 1820. The mill was let on 9 June 1821.",
+    "The old mill stood inside the walls. The new mill stood outside the walls.",
 ])
 func `what can both be so is no contradiction`(text: String) throws {
     #expect(try contradictions(claims("The Mill at Orrin\n\nThe wheels\n\n\(text)\n")) == [])

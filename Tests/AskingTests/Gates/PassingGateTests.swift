@@ -1,0 +1,27 @@
+import Testing
+
+@testable import Asking
+
+private func answers(_ sentence: String) throws -> Set<String> {
+    let draft = try Articles.draft(sentence: sentence, wishes: Wishes(all: true))
+    return Set(draft.cards.filter { $0.kind == .cloze }.map(\.answer))
+}
+
+@Test(arguments: [
+    ("A study of 100 mills published in 1918 praised Anna Holt of Kellmoor.", ["100", "1918"]),
+    ("In 1912 Peter Marsh, a clerk in Bergen, founded a school at Kellmoor.", ["Bergen"]),
+    ("In 1912 Peter Marsh, of the weaving school in Bergen, bought a mill at Kellmoor.", ["Bergen"]),
+])
+private func `passing details are not asked`(sentence: String, details: [String]) throws {
+    let asked = try answers(sentence)
+    for detail in details { #expect(!asked.contains(detail), "\(detail) in \(sentence)") }
+}
+
+@Test(arguments: [
+    ("Anna Holt founded a weaving school in Bergen in 1912.", ["Bergen", "1912"]),
+    ("The governor of Bergen bought 100 mills in 1912.", ["1912"]),
+])
+private func `what a sentence is about is asked`(sentence: String, told: [String]) throws {
+    let asked = try answers(sentence)
+    for answer in told { #expect(asked.contains(answer), "\(answer) in \(sentence): \(asked)") }
+}
