@@ -4,9 +4,13 @@ extension Pointers {
     /// A pronoun without a noun before it that agrees and is shown.
     func isUnexplained(_ index: Int, _ word: String) -> Bool {
         guard tree.tokens[index].relation != .expletive else { return false }
+        // `Darwin himself proposed`, `the junction itself`
+        if word.hasSuffix("self"), index > 0, tree.tokens[index - 1].tag.isNoun { return false }
         let own = isObject(index) || isOfPredicate(index) ? subjects(above: index) : []
+        let above = holders(of: index)
         let nouns = shown.filter { before in
             before < index && tree.tokens[before].tag.isNoun && !own.contains(before) && !isAmount(before)
+                && !above.contains(before) && !above.contains(tree.tokens[before].head)
         }
         // `60 per cent of its weight is mineral`: nothing in its own phrase is what it is of.
         if isInOpening(index, of: nouns), ["its", "their"].contains(word) { return true }
@@ -25,6 +29,9 @@ extension Pointers {
             return !nouns.contains {
                 tree.nounPhrase(at: $0)?.number == .singular && (word == "it" || !tree.isPerson($0))
             }
+        case "they" where isMainSubject(index):
+            // `Together with dolphins, which are small, they form a group`: who they are, subjects tell.
+            return !nouns.contains { isSubject($0) && tree.tokens[$0].tag.isNoun }
         case "they", "them", "their", "themselves":
             return !nouns.contains {
                 tree.nounPhrase(at: $0)?.number == .plural || tree.coordination(from: $0) != nil
@@ -32,6 +39,20 @@ extension Pointers {
         case "i", "we", "you", "my", "our", "your", "us", "me", "one": return true
         default: return false
         }
+    }
+
+    /// The nouns that a pronoun hangs below: `a reservoir of it` is none of itself, nor `the man who took it on`.
+    private func holders(of index: Int) -> Set<Int> {
+        guard tree.tokens[index].tag == .pronoun else { return [] }
+        var found: Set<Int> = []
+        var index = index
+        for _ in 0..<12 where tree.tokens[index].head != index {
+            // `deaths, most of them of soldiers`, `a town that became rich after they left it`: another phrase or clause.
+            if [.apposition, .adverbialClause, .clausalComplement].contains(tree.tokens[index].relation) { break }
+            index = tree.tokens[index].head
+            if tree.tokens[index].tag.isNoun { found.insert(index) }
+        }
+        return found
     }
 
     /// `In October its fleet was destroyed`: a time or an amount owns nothing.

@@ -53,6 +53,12 @@ package enum DateMaker: Maker {
             "comprise", "number", "exceed", "employ", "hold", "include",
         ]
         let tree = statement.tree
+        // `Car telephones existed in 1946`: in other years as well.
+        if ["exist", "persist", "remain", "live", "survive", "continue", "flourish"].contains(
+            tree.tokens[statement.clause.verb.verb].lemma)
+        {
+            return true
+        }
         let shares: Set<String> = ["%", "percent", "cent", "percentage"]
         if statement.tokens.contains(where: { shares.contains(tree.tokens[$0].text.lowercased()) }) {
             return true

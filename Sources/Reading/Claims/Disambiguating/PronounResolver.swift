@@ -87,7 +87,7 @@ struct PronounResolver {
         case "it", "its":
             guard let subject = discourse.subject, !subject.isPlural, !subject.isPerson,
                 discourse.isTopic(subject)
-                    || !discourse.hasRival.named && (subject.isName || !discourse.hasRival.singular)
+                    || !discourse.hasRival.named && !discourse.hasRival.singular
             else { return nil }
             return (subject, .thing, nil)
         default:

@@ -1,0 +1,83 @@
+import English
+
+/// Things that a sentence takes up without naming them: `a natural precedent`, `the crusade that followed`, `work started`.
+extension Pointers {
+    func isUnnamed(_ index: Int) -> Bool {
+        isOfSomething(index) || isThinlyNarrowed(index) || isBareDoing(index) || isCountAlone(index)
+            || isDegree(index) || isComparedSubject(index)
+    }
+
+    /// `A well-preserved example was found`, `the Greek word`: an example and a word of what?
+    private func isOfSomething(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        guard Self.dependents.contains(token.lemma), [.noun, .pluralNoun].contains(token.tag),
+            Self.places.contains(token.relation), let phrase = tree.nounPhrase(at: index),
+            [.definite, .indefinite].contains(phrase.determiner),
+            tree.child(of: index, .compound, .apposition, .relativeClause, .clausalModifierOfNoun) == nil,
+            ["word", "name", "term", "phrase"].contains(token.lemma)
+                || !tree.children(of: index, .adjectivalModifier).contains(where: { tree.entity(at: $0) != nil })
+        else { return false }
+        let complements = tree.children(of: index, .preposition).map { tree.tokens[$0].lemma }
+        let isPredicate = token.relation == .attribute
+        return !complements.contains { ["of", "for", "to", "in", "against", "on", "between", "that"].contains($0) }
+            && !isPredicate
+    }
+
+    /// Nouns that say what something is to something else, which must be named.
+    private static let dependents: Set<String> = [
+        "example", "precedent", "instance", "version", "variant", "attempt", "successor", "predecessor", "replica",
+        "copy", "sequel", "rival", "alternative", "reason", "cause", "answer", "solution", "result", "hint", "clue",
+        "proof", "evidence", "confirmation", "explanation", "exception", "difference", "improvement", "effect",
+        "consequence", "outcome", "word", "name", "term", "phrase", "principle", "idea", "trend", "step", "prize",
+    ]
+
+    /// `The man who took it on`, `the machine that mattered`: a clause with hardly a word in it narrows nothing.
+    private func isThinlyNarrowed(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        guard [.noun, .pluralNoun].contains(token.tag), isMainSubject(index),
+            tree.nounPhrase(at: index)?.determiner == .definite,
+            let clause = tree.child(of: index, .relativeClause), tree.child(of: index, .compound) == nil,
+            !tree.children(of: index, .preposition).contains(where: { tree.tokens[$0].lemma == "of" })
+        else { return false }
+        let words = tree.subtree(of: clause).filter { tree.tokens[$0].tag.isNoun || tree.tokens[$0].tag == .adjective }
+        return words.isEmpty
+    }
+
+    /// `Work started in 1859`: on what, the sentences before say.
+    private func isBareDoing(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        let doings: Set<String> = [
+            "work", "construction", "production", "building", "trial", "test", "digging", "operation", "fighting",
+            "negotiation", "talk", "service", "preparation", "research", "progress", "demand", "traffic", "number",
+            "output", "growth", "date", "consumption", "price",
+        ]
+        return doings.contains(token.lemma) && isMainSubject(index) && [.noun, .pluralNoun].contains(token.tag)
+            && tree.children(of: index, .preposition, .compound, .adjectivalModifier, .clausalModifierOfNoun,
+                .relativeClause, .possessive).isEmpty
+    }
+
+    /// `More than 3,000 were fired`: of what is not said.
+    private func isCountAlone(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        return token.tag == .cardinal && isMainSubject(index) && token.entity?.kind != .date
+            && !tree.children(of: index, .preposition).contains { tree.tokens[$0].lemma == "of" }
+    }
+
+    /// `so great a range`
+    private func isDegree(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        return token.text.lowercased() == "so" && tree.tokens.indices.contains(index + 2)
+            && [.adjective, .adverb].contains(tree.tokens[index + 1].tag)
+            && ["a", "an"].contains(tree.tokens[index + 2].text.lowercased())
+    }
+
+    /// `A wider alliance was formed`: wider than one told of before.
+    private func isComparedSubject(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        guard token.tag == .comparative, token.relation == .adjectivalModifier, isMainSubject(token.head),
+            tree.nounPhrase(at: token.head)?.determiner == .indefinite,
+            tree.child(of: token.head, .apposition, .clausalModifierOfNoun, .relativeClause) == nil
+        else { return false }
+        return !tree.tokens.contains { $0.text.lowercased() == "than" }
+    }
+}
