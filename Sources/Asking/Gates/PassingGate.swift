@@ -33,6 +33,14 @@ package enum PassingGate: Gate {
             tree.entity(at: gap.head).map({ [.place, .location, .organization, .facility].contains($0.kind) })
                 ?? false
         else { return false }
+        let verb = tree.tokens[preposition].head
+        // `Leonor Michaelis, working in ____, published`
+        if tree.tokens[verb].tag == .gerund,
+            ["work", "live", "teach", "study"].contains(tree.tokens[verb].lemma),
+            tree.tokens[verb].head != verb
+        {
+            return true
+        }
         let nouns = above(gap.head, in: tree).filter { tree.tokens[$0].tag.isNoun }
         return nouns.contains { tree.entity(at: $0)?.kind == .person }
     }

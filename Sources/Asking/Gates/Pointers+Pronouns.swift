@@ -48,7 +48,9 @@ extension Pointers {
         var index = index
         for _ in 0..<12 where tree.tokens[index].head != index {
             // `deaths, most of them of soldiers`, `a town that became rich after they left it`: another phrase or clause.
-            if [.apposition, .adverbialClause, .clausalComplement].contains(tree.tokens[index].relation) { break }
+            if [.apposition, .adverbialClause, .clausalComplement].contains(tree.tokens[index].relation) {
+                break
+            }
             index = tree.tokens[index].head
             if tree.tokens[index].tag.isNoun { found.insert(index) }
         }
@@ -83,7 +85,8 @@ extension Pointers {
         let token = tree.tokens[index]
         // `nominated her to be`: subject of the infinitive, object of the sentence.
         let isRaised =
-            token.relation == .subject && tree.tokens[token.head].tag == .baseVerb && !isMainSubject(index)
+            token.relation == .subject && !isMainSubject(index)
+            && (tree.tokens[token.head].tag == .baseVerb || !tree.tokens[token.head].tag.isVerb)
         return token.tag == .pronoun
             && ([.directObject, .dative, .prepositionalObject].contains(token.relation) || isRaised)
     }

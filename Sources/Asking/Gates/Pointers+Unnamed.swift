@@ -5,30 +5,41 @@ extension Pointers {
     func isUnnamed(_ index: Int) -> Bool {
         isOfSomething(index) || isThinlyNarrowed(index) || isBareDoing(index) || isCountAlone(index)
             || isDegree(index) || isComparedSubject(index)
+            || isFartherOn(index)
     }
 
-    /// `A well-preserved example was found`, `the Greek word`: an example and a word of what?
+    /// Whether it leaves open of what it is one: `A well-preserved example was found`, `the Greek word`.
     private func isOfSomething(_ index: Int) -> Bool {
         let token = tree.tokens[index]
-        guard Self.dependents.contains(token.lemma), [.noun, .pluralNoun].contains(token.tag),
+        let isLimit =
+            ["limit", "boundary", "maximum", "minimum"].contains(token.lemma) && isMainSubject(index)
+        guard isLimit || Self.dependents.contains(token.lemma), [.noun, .pluralNoun].contains(token.tag),
             Self.places.contains(token.relation), let phrase = tree.nounPhrase(at: index),
             [.definite, .indefinite].contains(phrase.determiner),
             tree.child(of: index, .compound, .apposition, .relativeClause, .clausalModifierOfNoun) == nil,
             ["word", "name", "term", "phrase"].contains(token.lemma)
-                || !tree.children(of: index, .adjectivalModifier).contains(where: { tree.entity(at: $0) != nil })
+                || !tree.children(of: index, .adjectivalModifier).contains(where: {
+                    tree.entity(at: $0) != nil
+                })
         else { return false }
         let complements = tree.children(of: index, .preposition).map { tree.tokens[$0].lemma }
         let isPredicate = token.relation == .attribute
-        return !complements.contains { ["of", "for", "to", "in", "against", "on", "between", "that"].contains($0) }
+        return !complements.contains {
+            ["of", "for", "to", "in", "against", "on", "between", "that"].contains($0)
+        }
             && !isPredicate
     }
 
     /// Nouns that say what something is to something else, which must be named.
     private static let dependents: Set<String> = [
-        "example", "precedent", "instance", "version", "variant", "attempt", "successor", "predecessor", "replica",
-        "copy", "sequel", "rival", "alternative", "reason", "cause", "answer", "solution", "result", "hint", "clue",
-        "proof", "evidence", "confirmation", "explanation", "exception", "difference", "improvement", "effect",
-        "consequence", "outcome", "word", "name", "term", "phrase", "principle", "idea", "trend", "step", "prize",
+        "example", "precedent", "instance", "version", "variant", "attempt", "successor", "predecessor",
+        "replica",
+        "copy", "sequel", "rival", "alternative", "reason", "cause", "answer", "solution", "result", "hint",
+        "clue",
+        "proof", "evidence", "confirmation", "explanation", "exception", "difference", "improvement",
+        "effect",
+        "consequence", "outcome", "word", "name", "term", "phrase", "principle", "idea", "trend", "step",
+        "prize",
     ]
 
     /// `The man who took it on`, `the machine that mattered`: a clause with hardly a word in it narrows nothing.
@@ -39,7 +50,9 @@ extension Pointers {
             let clause = tree.child(of: index, .relativeClause), tree.child(of: index, .compound) == nil,
             !tree.children(of: index, .preposition).contains(where: { tree.tokens[$0].lemma == "of" })
         else { return false }
-        let words = tree.subtree(of: clause).filter { tree.tokens[$0].tag.isNoun || tree.tokens[$0].tag == .adjective }
+        let words = tree.subtree(of: clause).filter {
+            tree.tokens[$0].tag.isNoun || tree.tokens[$0].tag == .adjective
+        }
         return words.isEmpty
     }
 
@@ -47,13 +60,21 @@ extension Pointers {
     private func isBareDoing(_ index: Int) -> Bool {
         let token = tree.tokens[index]
         let doings: Set<String> = [
-            "work", "construction", "production", "building", "trial", "test", "digging", "operation", "fighting",
-            "negotiation", "talk", "service", "preparation", "research", "progress", "demand", "traffic", "number",
-            "output", "growth", "date", "consumption", "price",
+            "work", "construction", "production", "building", "trial", "test", "digging", "operation",
+            "fighting",
+            "negotiation", "talk", "service", "preparation", "research", "excavation", "filming", "planning",
         ]
-        return doings.contains(token.lemma) && isMainSubject(index) && [.noun, .pluralNoun].contains(token.tag)
-            && tree.children(of: index, .preposition, .compound, .adjectivalModifier, .clausalModifierOfNoun,
-                .relativeClause, .possessive).isEmpty
+        let phases: Set<String> = [
+            "start", "begin", "commence", "stop", "end", "finish", "cease", "resume", "continue", "follow",
+            "go",
+        ]
+        return doings.contains(token.lemma) && phases.contains(tree.tokens[token.head].lemma)
+            && isMainSubject(index)
+            && [.noun, .pluralNoun].contains(token.tag)
+            && tree.children(
+                of: index, .preposition, .compound, .adjectivalModifier, .clausalModifierOfNoun,
+                .relativeClause, .possessive
+            ).isEmpty
     }
 
     /// `More than 3,000 were fired`: of what is not said.
@@ -63,7 +84,7 @@ extension Pointers {
             && !tree.children(of: index, .preposition).contains { tree.tokens[$0].lemma == "of" }
     }
 
-    /// `so great a range`
+    /// Whether it opens `so great a range`.
     private func isDegree(_ index: Int) -> Bool {
         let token = tree.tokens[index]
         return token.text.lowercased() == "so" && tree.tokens.indices.contains(index + 2)
@@ -75,9 +96,17 @@ extension Pointers {
     private func isComparedSubject(_ index: Int) -> Bool {
         let token = tree.tokens[index]
         guard token.tag == .comparative, token.relation == .adjectivalModifier, isMainSubject(token.head),
-            tree.nounPhrase(at: token.head)?.determiner == .indefinite,
+            [.indefinite, .definite].contains(tree.nounPhrase(at: token.head)?.determiner),
             tree.child(of: token.head, .apposition, .clausalModifierOfNoun, .relativeClause) == nil
         else { return false }
         return !tree.tokens.contains { $0.text.lowercased() == "than" }
+    }
+
+    /// Whether it opens with `Farther west`: than what is told before.
+    private func isFartherOn(_ index: Int) -> Bool {
+        index == shown.first
+            && ["farther", "further", "earlier", "nearby", "elsewhere"].contains(
+                tree.tokens[index].text.lowercased())
+            && !tree.tokens.contains { $0.text.lowercased() == "than" }
     }
 }

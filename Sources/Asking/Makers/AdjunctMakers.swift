@@ -74,6 +74,8 @@ package enum EffectMaker: Maker {
             guard let first = range.first, tree.tokens[first].tag == .gerund else { return nil }
             let second = first + 1
             guard second < range.upperBound else { return nil }
+            // A clause of its own behind a comma is no part of the answer.
+            if tree.tokens[range].contains(where: { $0.tag == .comma }) { return nil }
             return [.preposition, .to, .particle].contains(tree.tokens[second].tag) ? 2 : 1
         }
     }

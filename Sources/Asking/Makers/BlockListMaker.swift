@@ -12,7 +12,7 @@ package enum BlockListMaker: Maker {
 
     package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
         claim.parts.compactMap { part in
-            if case .block(let label, let items) = part {
+            if case .block(let label, let items) = part, label?.contains("other") != true {
                 candidate(label, items, claim: claim, on: ground)
             } else {
                 nil

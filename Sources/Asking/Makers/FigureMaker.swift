@@ -89,6 +89,7 @@ package enum FigureMaker: Maker {
             !next.contains("bc"), !next.contains("bce"), !next.contains("ad"), next.first != "to",
             !isCount(words),
             !isGuessed(words) || ["%", "per", "percent"].contains(next.first),
+            !(words == ["100"] && ["%", "per", "percent"].contains(next.first)),
             !isPartOfRange(range, in: tree), !words.contains(where: DateMaker.isYear),
             let last = range.last
         else { return false }

@@ -24,7 +24,7 @@ package enum NameMaker: Maker {
         guard tree.tokens[head].relation == .prepositionalObject else { return false }
         let above = tree.tokens[preposition].head
         return [.name, .pluralName].contains(tree.tokens[above].tag)
-            && ["of", "for", "in"].contains(tree.tokens[preposition].text.lowercased())
+            && ["of", "for", "in", "at"].contains(tree.tokens[preposition].text.lowercased())
     }
 
     /// One of a roll of names: nobody learns which one is missing.

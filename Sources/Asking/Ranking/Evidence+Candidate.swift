@@ -121,13 +121,15 @@ extension Evidence {
         guard let gap = candidate.gap else { return }
         let tree = gap.tree
         let names: Set<EntityKind> = [
-            .person, .place, .location, .organization, .group, .facility, .event, .product, .work, .law, .language,
+            .person, .place, .location, .organization, .group, .facility, .event, .product, .work, .law,
+            .language,
         ]
         let isAnchor = { (index: Int) in
             let token = tree.tokens[index]
             guard token.tag.isNoun, !gap.range.contains(index) else { return false }
             if let kind = tree.entity(at: index)?.kind { return names.contains(kind) }
-            return TechnicalTerm.commonness(token) > .common || !topic.isDisjoint(with: ContentWords.of(token.text))
+            return TechnicalTerm.commonness(token) > .common
+                || !topic.isDisjoint(with: ContentWords.of(token.text))
         }
         let anchors = gap.statement.tokens.count(where: isAnchor)
         note("anchors", anchors, of: 4)

@@ -92,6 +92,7 @@ extension Evidence {
         guard let clause = candidate.gap?.statement.clause else { return }
         let verb = tree.tokens[clause.verb.verb]
         note("past", clause.verb.tense == .past)
+        note("past perfect", clause.verb.isPerfect && clause.verb.tense == .past)
         note("passive", clause.verb.voice == .passive)
         note("modal", clause.verb.modality != nil)
         note("future", clause.verb.tense == .future)

@@ -94,10 +94,25 @@ package struct Gap: Sendable {
         else { return false }
         let before = tree.tokens[range.lowerBound - 1]
         // `Prime Minister ____` is a title before a name, and whole.
-        let isTitle = before.relation == .compound && (before.tag == .noun || tree.isPerson(head))
+        let isTitle =
+            before.relation == .compound
+            && (before.tag == .noun || tree.isPerson(head) && titles.contains(before.text.lowercased()))
         return before.head == head && [.adjectivalModifier, .compound].contains(before.relation)
             && before.tag != .cardinal && !isTitle
     }
+
+    private static let titles: Set<String> = [
+        "president", "king", "queen", "pope", "sir", "lord", "lady", "emperor", "empress", "general",
+        "captain", "dr",
+        "dr.", "saint", "st", "prince", "princess", "duke", "count", "bishop", "archbishop", "admiral",
+        "colonel",
+        "major", "sergeant", "professor", "chancellor", "minister", "senator", "governor", "judge", "sultan",
+        "shah",
+        "tsar", "caliph", "chief", "secretary", "mr", "mr.", "mrs", "mrs.", "abbot", "cardinal", "marshal",
+        "lieutenant",
+        "commander", "justice", "representative", "mayor", "director", "doctor", "brother", "sister",
+        "father",
+    ]
 
     /// `sub-order`, `centimetre–gram–second`: words that a dash without blanks joins, whatever their tags.
     private static func isGlued(_ index: Int, in tokens: [Token]) -> Bool {

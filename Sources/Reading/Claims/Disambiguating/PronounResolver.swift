@@ -85,7 +85,7 @@ struct PronounResolver {
         case "he", "his": return person(.male).map { ($0, .person, .male) }
         case "she", "her": return person(.female).map { ($0, .person, .female) }
         case "it", "its":
-            guard let subject = discourse.subject, !subject.isPlural, !subject.isPerson,
+            guard let subject = discourse.subject, !subject.isPlural, !subject.isPerson, isShort(subject),
                 discourse.isTopic(subject)
                     || !discourse.hasRival.named && !discourse.hasRival.singular
             else { return nil }
@@ -96,6 +96,13 @@ struct PronounResolver {
             }
             return (subject, .things, nil)
         }
+    }
+
+    /// `No European` is nobody, and `the chief change in the leaf` leaves open which noun is meant.
+    private func isShort(_ mention: Discourse.Mention) -> Bool {
+        let words = mention.text.lowercased().split(separator: " ")
+        let open: Set<Substring> = ["no", "each", "every", "any", "either", "neither", "another", "one"]
+        return words.first.map { !open.contains($0) } ?? false && (mention.isName || words.count <= 4)
     }
 
     private func person(_ gender: Discourse.Gender) -> Discourse.Mention? {

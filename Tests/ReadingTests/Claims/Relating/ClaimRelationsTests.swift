@@ -64,7 +64,8 @@ private func contradictions(_ claims: [Claim]) -> [String] {
     "The line was laid to the standard gauge of 1,435 millimetres. The line was laid to a narrow gauge of 760 millimetres.",
     "The mill is 27 metres long. From one end to the other, the mill is 34 metres long.",
 ])
-func `a contradiction is found behind asides, second clauses and another order of words`(text: String) throws {
+func `a contradiction is found behind asides, second clauses and another order of words`(text: String) throws
+{
     #expect(try contradictions(claims("The Mill at Orrin\n\nThe wheels\n\n\(text)\n")).count == 1)
 }
 
