@@ -14,7 +14,7 @@ package enum PassingGate: Gate {
 
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
         guard let gap = candidate.gap, candidate.items.isEmpty, candidate.kind != .judge else { return nil }
-        return isOfReport(gap) || isPlaceOfBystander(gap) ? .passing : nil
+        return isOfReport(gap) || isPlaceOfBystander(gap) || isLifeDate(gap) ? .passing : nil
     }
 
     /// Whether it is of a report: `a study of ____ reefs published in 2018`.
@@ -23,6 +23,15 @@ package enum PassingGate: Gate {
             gap.tree.tokens[noun].tag.isNoun && reports.contains(gap.tree.tokens[noun].lemma.lowercased())
                 && gap.tree.tokens[noun].head != noun && !gap.range.contains(noun)
         }
+    }
+
+    /// Whether it is when somebody named in passing died: `his manager Giovanni Benci, who died in ____`.
+    private static func isLifeDate(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        guard tree.tokens[gap.head].entity?.kind == .date else { return false }
+        let verb = tree.tokens[tree.tokens[gap.head].head].head
+        return tree.tokens[verb].relation == .relativeClause
+            && ["die", "marry", "retire", "bear", "begin", "succeed"].contains(tree.tokens[verb].lemma)
     }
 
     /// Whether it is where somebody belongs: `Henry Darcy, an engineer in ____`.
@@ -38,6 +47,13 @@ package enum PassingGate: Gate {
         if tree.tokens[verb].tag == .gerund,
             ["work", "live", "teach", "study"].contains(tree.tokens[verb].lemma),
             tree.tokens[verb].head != verb
+        {
+            return true
+        }
+        // `James Neilson, in ____, patented`
+        let last = gap.range.upperBound
+        if preposition > 1, last < tree.tokens.count, tree.tokens[last].tag == .comma,
+            tree.tokens[preposition - 1].tag == .comma, tree.entity(at: preposition - 2)?.kind == .person
         {
             return true
         }

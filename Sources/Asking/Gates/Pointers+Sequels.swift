@@ -30,7 +30,7 @@ extension Pointers {
             token.tag == .comparative
             || tree.children(of: index).contains { tree.tokens[$0].tag == .comparativeAdverb }
         return isComparative && token.relation == .adjectivalComplement
-            && !tree.tokens.contains { ["than", "as", "to"].contains($0.text.lowercased()) }
+            && !shown.contains { ["than", "as", "to"].contains(tree.tokens[$0].text.lowercased()) }
     }
 
     /// `Most are aquatic`: counts what the sentence does not name.

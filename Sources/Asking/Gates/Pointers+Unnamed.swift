@@ -5,7 +5,7 @@ extension Pointers {
     func isUnnamed(_ index: Int) -> Bool {
         isOfSomething(index) || isThinlyNarrowed(index) || isBareDoing(index) || isCountAlone(index)
             || isDegree(index) || isComparedSubject(index)
-            || isFartherOn(index)
+            || isFartherOn(index) || isRankAlone(index) || isOtherThan(index) || isHalfCompared(index)
     }
 
     /// Whether it leaves open of what it is one: `A well-preserved example was found`, `the Greek word`.
@@ -16,8 +16,10 @@ extension Pointers {
         guard isLimit || Self.dependents.contains(token.lemma), [.noun, .pluralNoun].contains(token.tag),
             Self.places.contains(token.relation), let phrase = tree.nounPhrase(at: index),
             [.definite, .indefinite].contains(phrase.determiner),
-            tree.child(of: index, .compound, .apposition, .relativeClause, .clausalModifierOfNoun) == nil,
-            ["word", "name", "term", "phrase"].contains(token.lemma)
+            Self.copies.contains(token.lemma)
+                || tree.child(of: index, .compound, .apposition, .relativeClause, .clausalModifierOfNoun)
+                    == nil,
+            ["word", "name", "term", "phrase"].contains(token.lemma) || Self.copies.contains(token.lemma)
                 || !tree.children(of: index, .adjectivalModifier).contains(where: {
                     tree.entity(at: $0) != nil
                 })
@@ -29,6 +31,11 @@ extension Pointers {
         }
             && !isPredicate
     }
+
+    /// Nouns of which not even a description tells what they are one of.
+    private static let copies: Set<String> = [
+        "version", "example", "precedent", "instance", "variant", "copy", "replica",
+    ]
 
     /// Nouns that say what something is to something else, which must be named.
     private static let dependents: Set<String> = [
@@ -95,11 +102,67 @@ extension Pointers {
     /// `A wider alliance was formed`: wider than one told of before.
     private func isComparedSubject(_ index: Int) -> Bool {
         let token = tree.tokens[index]
-        guard token.tag == .comparative, token.relation == .adjectivalModifier, isMainSubject(token.head),
+        if token.tag == .comparativeAdverb, ["more", "less"].contains(token.text.lowercased()),
+            tree.tokens[token.head].relation == .adjectivalModifier
+        {
+            return isComparedSubject(modifier: token.head)
+        }
+        return token.tag == .comparative && token.relation == .adjectivalModifier
+            && isComparedSubject(modifier: index)
+    }
+
+    private func isComparedSubject(modifier: Int) -> Bool {
+        let token = tree.tokens[modifier]
+        guard isMainSubject(token.head),
             [.indefinite, .definite].contains(tree.nounPhrase(at: token.head)?.determiner),
             tree.child(of: token.head, .apposition, .clausalModifierOfNoun, .relativeClause) == nil
         else { return false }
-        return !tree.tokens.contains { $0.text.lowercased() == "than" }
+        return !shown.contains { tree.tokens[$0].text.lowercased() == "than" }
+    }
+
+    /// `The last, Gian Gastone, died`, `The most influential, Ali, received`: of whom, the sentences before say.
+    private func isRankAlone(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        let ranks: Set<String> = [
+            "first", "second", "third", "last", "latter", "former", "next", "youngest", "eldest",
+        ]
+        let isRank =
+            ranks.contains(token.text.lowercased()) || token.tag == .superlative
+            || token.tag == .adjective
+                && tree.children(of: index).contains { tree.tokens[$0].tag == .superlativeAdverb }
+        guard isRank, index + 1 < tree.tokens.count, tree.tokens[index + 1].tag == .comma, index < 4 else {
+            return false
+        }
+        return tree.tokens[..<index].contains { $0.text.lowercased() == "the" }
+    }
+
+    /// `a different cargo`, `an associated firm`: different from what, associated with whom.
+    private func isOtherThan(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        let words: Set<String> = [
+            "different", "associated", "related", "similar", "comparable", "equivalent", "corresponding",
+            "accompanying",
+            "neighbouring", "neighboring", "rival", "separate", "parallel", "resulting",
+        ]
+        guard words.contains(token.text.lowercased()), token.relation == .adjectivalModifier,
+            tree.nounPhrase(at: token.head)?.determiner == .indefinite
+        else { return false }
+        let joints: Set<String> = ["from", "than", "to", "with", "of"]
+        return !tree.children(of: index).contains { joints.contains(tree.tokens[$0].lemma) }
+            && !tree.children(of: token.head, .preposition).contains {
+                joints.contains(tree.tokens[$0].lemma)
+            }
+    }
+
+    /// `ten times as much capital`: as whom.
+    private func isHalfCompared(_ index: Int) -> Bool {
+        guard tree.tokens[index].text.lowercased() == "as", index + 1 < tree.tokens.count,
+            ["much", "many", "large", "long", "high", "fast", "heavy", "great", "big", "old"].contains(
+                tree.tokens[index + 1].text.lowercased())
+        else { return false }
+        return !shown.contains {
+            $0 > index + 1 && ["as", "that"].contains(tree.tokens[$0].text.lowercased())
+        }
     }
 
     /// Whether it opens with `Farther west`: than what is told before.

@@ -19,6 +19,9 @@ package enum ReferenceGate: Gate {
         {
             return .unresolved(word)
         }
+        if let gap = candidate.gap, let word = heBeside(gap, from: claim, on: ground) {
+            return .unresolved(word)
+        }
         if let gap = candidate.gap, let phrase = BareDefinites(gap, known: known).first {
             return .unresolved(phrase)
         }
@@ -39,6 +42,21 @@ package enum ReferenceGate: Gate {
         return LostScope(claim.wording, after: ground.before[claim.id]?.wording).phrase.map {
             .unresolved($0)
         }
+    }
+
+    /// `When Charles invaded, he fled`: he may be the one of the sentence before.
+    private static func heBeside(_ gap: Gap, from claim: Claim, on ground: Ground) -> String? {
+        let tree = gap.tree
+        guard let subject = gap.statement.clause.subjectHead, !gap.range.contains(subject),
+            ["he", "she"].contains(tree.tokens[subject].text.lowercased()),
+            claim.preface == nil, let before = ground.before[claim.id]?.tree,
+            let root = before.tokens.indices.first(where: { before.tokens[$0].head == $0 }),
+            let other = before.clause(at: root)?.subjectHead
+        else { return nil }
+        let isSpokenOf =
+            before.entity(at: other)?.kind == .person
+            || ["he", "she"].contains(before.tokens[other].text.lowercased())
+        return isSpokenOf ? tree.tokens[subject].text.lowercased() : nil
     }
 
     /// `The main types are ____`, `The couple separated` before the sentence that asks: of a list and of a sentence shown

@@ -77,6 +77,7 @@ package enum DateMaker: Maker {
     /// Behind a preposition, or at the head of the sentence; no part of a name such as `the 1994 treaty`.
     private static func isPlaced(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
         guard let head = range.first(where: { !range.contains(tree.tokens[$0].head) }) else { return false }
+        guard !isOneOfTimes(range, in: tree) else { return false }
         let word = { (index: Int) in
             tree.tokens.indices.contains(index) ? tree.tokens[index].text.lowercased() : ""
         }
@@ -88,6 +89,18 @@ package enum DateMaker: Maker {
             return false
         }
         return [.prepositionalObject, .nounPhraseAsAdverb].contains(tree.tokens[head].relation)
+    }
+
+    /// `in 1998, in 2010 and in 2014`: one of several times.
+    private static func isOneOfTimes(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        let tokens = tree.tokens
+        let isJoint = { (index: Int) in
+            tokens.indices.contains(index) && [.comma, .coordinator].contains(tokens[index].tag)
+        }
+        let hasYear = { (index: Int) in tokens.indices.contains(index) && isYear(tokens[index].text) }
+        let next = range.upperBound
+        return isJoint(next) && tokens.indices.contains(next + 1) && tokens[next + 1].tag == .preposition
+            && hasYear(next + 2) || isJoint(range.lowerBound - 2) && hasYear(range.lowerBound - 3)
     }
 
     private static let months: Set<String> = [

@@ -20,6 +20,8 @@ struct PronounResolver {
         guard let index = pointer, let antecedent = antecedent(of: index) else { return nil }
         let isPossessive = tree.tokens[index].relation == .possessive
         var name = antecedent.mention.text
+        // `Hawaii and New Zealand’s navigators`: whose they are is no longer plain.
+        if isPossessive, name.contains(" and ") { return nil }
         if isPossessive {
             name += name.hasSuffix("s") && antecedent.mention.isPlural ? "\u{2019}" : "\u{2019}s"
         }
@@ -102,7 +104,8 @@ struct PronounResolver {
     private func isShort(_ mention: Discourse.Mention) -> Bool {
         let words = mention.text.lowercased().split(separator: " ")
         let open: Set<Substring> = ["no", "each", "every", "any", "either", "neither", "another", "one"]
-        return words.first.map { !open.contains($0) } ?? false && (mention.isName || words.count <= 4)
+        return words.first.map { !open.contains($0) } ?? false
+            && (mention.isName || words.count <= 4 && !words.contains("of"))
     }
 
     private func person(_ gender: Discourse.Gender) -> Discourse.Mention? {
