@@ -78,6 +78,13 @@ package enum DateMaker: Maker {
     private static func isPlaced(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
         guard let head = range.first(where: { !range.contains(tree.tokens[$0].head) }) else { return false }
         guard !isOneOfTimes(range, in: tree) else { return false }
+        // `had not been raised by 1797`: nor by any year before.
+        let isDenied = tree.tokens.contains { $0.relation == .negation }
+        if isDenied, range.lowerBound > 0,
+            ["by", "until", "before"].contains(tree.tokens[range.lowerBound - 1].lemma)
+        {
+            return false
+        }
         let word = { (index: Int) in
             tree.tokens.indices.contains(index) ? tree.tokens[index].text.lowercased() : ""
         }

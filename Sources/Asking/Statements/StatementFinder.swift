@@ -23,11 +23,20 @@ package struct StatementFinder {
             && tree.children(of: clause.verb.verb, .parataxis, .dependent, .interjection).isEmpty
             && !tree.children(of: clause.verb.verb, .marker).contains { $0 < clause.verb.verb }
             && !tree.children(of: clause.verb.verb, .clausalComplement).contains { $0 < clause.verb.verb }
-            && !clause.verb.words.isEmpty && hasPlainSubject(clause)
+            && !clause.verb.words.isEmpty && hasPlainSubject(clause) && !isPhrase(clause)
             && !tree.tokens.contains { $0.text == ":" }
             && !tree.tokens.prefix(4).contains {
                 ["-", "\u{2013}", "\u{2014}"].contains($0.text) && $0.tag != .hyphen
             }
+    }
+
+    /// `Mimivirus, found in an amoeba.`: no single comma parts a subject from its verb.
+    private func isPhrase(_ clause: Clause) -> Bool {
+        guard let subject = clause.subjectHead, let verb = clause.verb.words.first, verb > subject + 1,
+            tree.tokens[verb - 1].tag == .comma
+        else { return false }
+        // With a second comma the parser may have taken an aside for the verb: `Holt's bridge, opened in 1826, hung from`.
+        return tree.tokens.count { $0.tag == .comma } == 1
     }
 
     /// No `Most are ...` or `Several followed`, which count things that the sentence does not name.

@@ -65,7 +65,7 @@ struct PronounResolver {
         case "it", "its": return !isPlural && !tree.isPerson(noun)
         default:
             // `Cecilia Payne showed in her thesis`: a name that the recogniser missed may be a person's.
-            let isName = tree.tokens[noun].tag == .name && tree.entity(at: noun) == nil
+            let isName = tree.tokens[noun].tag == .name
             return tree.isPerson(noun)
                 || isName && [.subject, .passiveSubject].contains(tree.tokens[noun].relation)
         }

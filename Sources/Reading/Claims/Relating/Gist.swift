@@ -71,70 +71,8 @@ struct Gist {
         }
     }
 
-    private mutating func readAmounts(_ tree: SentenceTree, told: [Int]) {
-        for index in told where tree.tokens[index].tag == .cardinal || Gist.isOfDate(tree.tokens[index]) {
-            let token = tree.tokens[index]
-            if token.entity?.kind == .date {
-                amounts["when", default: ""] += token.text
-            } else if token.lemma != "one" {
-                let noun = tree.tokens[token.head]
-                amounts[index == token.head ? "" : noun.lemma.lowercased(), default: ""] += token.text
-            }
-        }
-    }
-
-    private mutating func readNames(_ tree: SentenceTree, told: [Int]) {
-        for entity in tree.entities
-        where [.person, .place, .location, .organization, .facility].contains(entity.kind) {
-            guard let last = entity.range.last, told.contains(last) else { continue }
-            let token = tree.tokens[last]
-            let role =
-                token.relation == .prepositionalObject
-                ? tree.tokens[token.head].lemma : token.relation.rawValue
-            // `the naturalist Emil Tarnow`: what the name is called by belongs to it.
-            let titles = tree.children(of: last, .compound, .apposition, .adjectivalModifier)
-                .filter { !entity.range.contains($0) && $0 < last }
-            let whole = Array(entity.range) + titles.flatMap { Array(tree.subtree(of: $0)) }
-            names[role, default: []].formUnion(
-                whole.map { tree.tokens[$0] }.filter(Gist.isContent).map(Gist.word))
-        }
-    }
-
-    /// Where the subject is or was put, in words that are no names: `on the ground`.
-    private mutating func readPlace(_ tree: SentenceTree, clause: Clause, told: [Int]) {
-        guard Opposites.places.contains(tree.tokens[clause.verb.verb].lemma),
-            let adjunct = clause.adjuncts.first(where: { adjunct in
-                ["in", "on", "at", "under", "inside", "outside", "beside", "near"].contains(
-                    tree.tokens[adjunct.head].lemma) && told.contains(adjunct.head) && adjunct.role != .time
-            })
-        else { return }
-        place = Set(tree.tokens[adjunct.range].filter(Gist.isContent).map(Gist.word))
-    }
-
-    private mutating func readMaterial(_ tree: SentenceTree, clause: Clause) {
-        guard clause.verb.voice == .passive,
-            ["build", "make", "construct", "form", "cast"].contains(tree.tokens[clause.verb.verb].lemma),
-            let of = tree.children(of: clause.verb.verb, .preposition).first(where: {
-                ["of", "from"].contains(tree.tokens[$0].lemma)
-            }), let object = tree.child(of: of, .prepositionalObject)
-        else { return }
-        material = Set(tree.tokens[tree.subtree(of: object)].filter { $0.tag.isNoun }.map(Gist.word))
-    }
-
-    /// `Anna Holt designed the ferry` says of the ferry what `The ferry was designed by Anna Holt` does.
-    private mutating func turnToPassive(_ tree: SentenceTree, clause: Clause) {
-        let verb = tree.tokens[clause.verb.verb]
-        guard Opposites.makings.contains(verb.lemma),
-            let makers = names.removeValue(forKey: Relation.subject.rawValue),
-            let object = tree.child(of: clause.verb.verb, .directObject)
-        else { return }
-        names["by"] = makers
-        head = tree.tokens[object].lemma.lowercased()
-        subject = Set(tree.tokens[tree.subtree(of: object)].filter(Gist.isContent).map(Gist.word))
-    }
-
     /// The tokens behind `rather than`, `instead of` and `not ... but`, up to a comma.
-    private static func denial(_ tree: SentenceTree) -> Range<Int> {
+    static func denial(_ tree: SentenceTree) -> Range<Int> {
         let words = tree.tokens.map { $0.text.lowercased() }
         let end = { (start: Int) in
             words[start...].firstIndex { [",", ".", ";"].contains($0) } ?? words.count
@@ -153,7 +91,7 @@ struct Gist {
     }
 
     /// `the longest river in Aldmoor`, `the only school`, behind the verb.
-    private static func superlative(_ tree: SentenceTree, outside subject: Range<Int>) -> Set<String> {
+    static func superlative(_ tree: SentenceTree, outside subject: Range<Int>) -> Set<String> {
         guard
             let index = tree.tokens.indices.first(where: { index in
                 let token = tree.tokens[index]
@@ -165,7 +103,7 @@ struct Gist {
         return Set(tree.tokens[tree.subtree(of: tree.tokens[index].head)].filter(isContent).map(word))
     }
 
-    private static func isContent(_ token: Token) -> Bool {
+    static func isContent(_ token: Token) -> Bool {
         let light: Set<String> = ["be", "have", "do", "one", "other", "also"]
         guard token.entity?.kind != .date, !light.contains(token.lemma) else {
             return false
@@ -183,9 +121,9 @@ struct Gist {
     ]
 
     /// The month of a date.
-    private static func isOfDate(_ token: Token) -> Bool {
+    static func isOfDate(_ token: Token) -> Bool {
         token.entity?.kind == .date && token.tag == .name
     }
 
-    private static func word(_ token: Token) -> String { token.lemma.lowercased() }
+    static func word(_ token: Token) -> String { token.lemma.lowercased() }
 }

@@ -1,0 +1,34 @@
+import English
+import Testing
+
+@testable import Asking
+
+private func statements(_ sentence: String) throws -> [String] {
+    let parsed = try #require(EnglishModel.standard.parse(sentence).sentences.first)
+    return StatementFinder(SentenceTree(parsed)).statements.map(\.text)
+}
+
+struct StatementFinderTests {
+    @Test(arguments: [
+        ("Anna Holt bought the mill in 1820.", "Anna Holt bought the mill in 1820."),
+        ("The mill (built in 1790) stood in Kellmoor.", "The mill stood in Kellmoor."),
+        ("Anna Holt bought the mill, and Peter Marsh sold the ferry.", "Anna Holt bought the mill."),
+        (
+            "The mill, the oldest of Kellmoor, burned down in 1820.",
+            "The mill, the oldest of Kellmoor, burned down in 1820."
+        ),
+    ])
+    func `a sentence is cut down to what stands by itself`(sentence: String, statement: String) throws {
+        #expect(try statements(sentence) == [statement])
+    }
+
+    @Test(arguments: [
+        "Mimivirus, found in an amoeba and recognised as a virus in 2003.",
+        "Because the mills represent a case of waste.",
+        "Most are driven by water.",
+        "Such as the mill of Kellmoor.",
+    ])
+    func `what is no whole sentence has no statement`(sentence: String) throws {
+        #expect(try statements(sentence) == [])
+    }
+}
