@@ -31,6 +31,8 @@ package struct Ground: Sendable {
     let before: [String: Claim]
     let frames: [[String]: [(id: String, words: Set<String>)]]
     private let statements: [String: [Statement]]
+    /// How many claims are sentences, not items of a list.
+    let told: Int
     /// What the article lists together.
     let families: Families
     /// How the article is written.
@@ -53,6 +55,7 @@ package struct Ground: Sendable {
         statements = Dictionary(
             claims.compactMap { claim in claim.tree.map { (claim.id, StatementFinder($0).statements) } },
             uniquingKeysWith: { first, _ in first })
+        told = claims.count { $0.kind != .item }
         families = Families(claims)
         manner = Manner(claims, statements: statements)
         people = Ground.people(in: claims)

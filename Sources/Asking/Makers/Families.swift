@@ -45,8 +45,8 @@ struct Families: Sendable {
     /// Whether a sentence that speaks of the option holds half of what is asked.
     func isNear(_ option: String, frame: Set<String>, beside claim: Claim, on ground: Ground) -> Bool {
         let words = ContentWords.of(option)
-        return ground.frames.values.joined().contains { other in
-            other.id != claim.id && words.isSubset(of: other.words)
+        return ground.neighbours(of: claim).contains { other in
+            words.isSubset(of: other.words)
                 && 2 * other.words.intersection(frame).count >= frame.count
         }
     }

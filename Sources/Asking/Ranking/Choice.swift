@@ -4,6 +4,11 @@ struct Choice {
     private(set) var kept: [Int] = []
     private(set) var refused: [(Int, Refusal)] = []
     private let found: [Asker.Scored]
+    /// The cards that are kept, by their claims and by the words of their answers: each new card is held against few.
+    private var byClaim: [Int: [Int]] = [:]
+    private var byAnswer: [Set<String>: [Int]] = [:]
+    /// How many more of the kept statements are true than false.
+    private var lean = 0
 
     /// Cards of one sentence beyond which the rest repeat it.
     private static let mostPerClaim = 2
@@ -20,7 +25,7 @@ struct Choice {
         for place in ranked {
             if !Ranking.isSure(found[place]) {
                 refused.append((place, .unsure))
-            } else if kept.contains(where: { found[$0].order == found[place].order })
+            } else if byClaim[found[place].order] != nil
                 || found[place].candidate.kind == .judge
             {
                 later.append(place)
@@ -34,7 +39,8 @@ struct Choice {
     }
 
     private mutating func take(_ place: Int, most: Int) {
-        let siblings = kept.filter { found[$0].order == found[place].order }
+        let siblings = byClaim[found[place].order] ?? []
+        let answer = ContentWords.of(found[place].candidate.answer)
         let isJudge = found[place].candidate.kind == .judge
         if isJudge, !siblings.isEmpty || leansTo(found[place].candidate.answer) {
             refused.append((place, .enoughOfClaim))
@@ -42,18 +48,22 @@ struct Choice {
             || siblings.contains(where: { overlaps(place, $0) })
         {
             refused.append((place, .enoughOfClaim))
-        } else if kept.contains(where: { isRepeat(place, of: $0) }) {
+        } else if !isJudge, byAnswer[answer]?.contains(where: { isRepeat(place, of: $0) }) == true {
             refused.append((place, .duplicate))
         } else {
             kept.append(place)
+            byClaim[found[place].order, default: []].append(place)
+            if isJudge {
+                lean += found[place].candidate.answer == "true" ? 1 : -1
+            } else {
+                byAnswer[answer, default: []].append(place)
+            }
         }
     }
 
     /// Whether more of the statements to judge that are kept have this answer than the other.
     private func leansTo(_ answer: String) -> Bool {
-        let judged = kept.filter { found[$0].candidate.kind == .judge }
-        let same = judged.count { found[$0].candidate.answer == answer }
-        return same > judged.count - same
+        answer == "true" ? lean > 0 : lean < 0
     }
 
     /// Whether two cards of a claim ask for words in common.
@@ -62,11 +72,8 @@ struct Choice {
         return !words.isDisjoint(with: ContentWords.of(found[other].candidate.answer))
     }
 
-    /// Whether a card of another claim asks nearly the same for nearly the same answer.
+    /// Whether a card of another claim asks nearly the same for the same answer.
     private func isRepeat(_ one: Int, of other: Int) -> Bool {
-        let first = ContentWords.of(found[one].candidate.answer)
-        let second = ContentWords.of(found[other].candidate.answer)
-        guard first == second else { return false }
         let body = ContentWords.of(found[one].candidate.body)
         let rival = ContentWords.of(found[other].candidate.body)
         return 2 * body.intersection(rival).count >= body.union(rival).count

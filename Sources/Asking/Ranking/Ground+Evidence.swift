@@ -10,9 +10,19 @@ extension Ground {
     /// The share of the frame's words that the most similar other sentence of the article has, 0 to 1.
     func closest(to frame: Set<String>, beside claim: Claim) -> Double {
         guard !frame.isEmpty else { return 1 }
-        let shares = frames.values.joined().filter { $0.id != claim.id }
-            .map { Double($0.words.intersection(frame).count) / Double(frame.count) }
+        let shares = neighbours(of: claim).map {
+            Double($0.words.intersection(frame).count) / Double(frame.count)
+        }
         return shares.max() ?? 0
+    }
+
+    /// The sentences that a question on the claim may be taken to ask about, with their words: all others of the article, and
+    /// in a long book those of its section.
+    func neighbours(of claim: Claim) -> [(id: String, words: Set<String>)] {
+        let most = 2000
+        let pool =
+            told > most ? Array((frames[claim.section] ?? []).prefix(most)) : Array(frames.values.joined())
+        return pool.filter { $0.id != claim.id }
     }
 
     /// Whether three sentences and more of the article hold the word.
@@ -20,13 +30,12 @@ extension Ground {
 
     /// Whether the words name what the article is about: a third of its sentences hold them all.
     func isSubject(_ words: Set<String>) -> Bool {
-        let told = claims.count { $0.kind != .item }
-        return told >= 8 && 3 * rivals.sentences(holding: words) >= told
+        told >= 8 && 3 * rivals.sentences(holding: words) >= told
     }
 
     /// The share of the article's sentences that hold all the words.
     func share(of words: Set<String>) -> Double {
-        Double(rivals.sentences(holding: words)) / Double(max(1, claims.count { $0.kind != .item }))
+        Double(rivals.sentences(holding: words)) / Double(max(1, told))
     }
 
     /// Whether the statement's subject is what the title names.
