@@ -56,16 +56,15 @@ struct Pointers {
             return true
         }
         if word == "one", Pointers.places.contains(token.relation) { return true }
+        if word == "there", token.relation != .expletive { return true }
         switch token.relation {
         case .determiner:
             return Self.determiners.contains(word)
                 || word == "the" && (isBareTime(token.head) || isCountedBefore(token.head))
         case .adverbialModifier:
-            if word == "there" { return true }
             let isOfMain = tree.tokens[token.head].head == token.head
             return Self.adverbs.contains(word) && isOfMain && tree.children(of: index).isEmpty
         default:
-            if word == "there", token.relation != .expletive { return true }
             if ["today", "yesterday", "tomorrow", "tonight", "ago", "then", "now"].contains(word) {
                 return true
             }

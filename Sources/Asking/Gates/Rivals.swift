@@ -41,10 +41,10 @@ struct Rivals: Sendable {
         guard let own = Rivals.list(of: .enumeration(enumeration), in: claim) else { return nil }
         let words: Set<String> = own.members.reduce(into: []) { $0.formUnion($1) }
         let isListed =
-            members.holding(any: words).contains { isOther($0, own) && Rivals.shareMembers(lists[$0], own) }
-            || stems.holding(most: own.stem).contains { isOther($0, own) && tells(stems.texts[$0], own) }
+            members.contains(any: words) { isOther($0, own) && Rivals.shareMembers(lists[$0], own) }
+            || stems.contains(most: own.stem) { isOther($0, own) && tells(stems.texts[$0], own) }
         if isListed { return .list }
-        let isSaid = sentences.holding(most: own.stem).contains {
+        let isSaid = sentences.contains(most: own.stem) {
             names[$0] != claim.id && tells(sentences.texts[$0], own)
         }
         return isSaid ? .sentence : nil

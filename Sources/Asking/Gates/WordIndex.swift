@@ -17,15 +17,21 @@ struct WordIndex: Sendable {
         (rarestFirst(words).first.flatMap { places[$0] } ?? []).filter { words.isSubset(of: texts[$0]) }
     }
 
-    /// The texts that hold more than half of the words: each holds one of the rarer half.
-    func holding(most words: Set<String>) -> [Int] {
+    /// Whether one of the texts that hold more than half of the words meets a condition.
+    ///
+    /// Each holds one of the rarer half; the search ends at the first.
+    func contains(most words: Set<String>, where isMatch: (Int) -> Bool) -> Bool {
         let rare = rarestFirst(words).prefix((words.count + 1) / 2)
-        return holding(any: Set(rare)).filter { 2 * texts[$0].intersection(words).count > words.count }
+        return contains(any: rare) { 2 * texts[$0].intersection(words).count > words.count && isMatch($0) }
     }
 
-    /// The texts that hold one of the words and more, in their order.
-    func holding(any words: Set<String>) -> [Int] {
-        Set(words.flatMap { places[$0] ?? [] }).sorted()
+    /// Whether one of the texts that hold one of the words and more meets a condition; the search ends at the first.
+    func contains(any words: Set<String>, where isMatch: (Int) -> Bool) -> Bool {
+        contains(any: rarestFirst(words)[...], where: isMatch)
+    }
+
+    private func contains(any words: ArraySlice<String>, where isMatch: (Int) -> Bool) -> Bool {
+        words.contains { word in (places[word] ?? []).contains(where: isMatch) }
     }
 
     private func rarestFirst(_ words: Set<String>) -> [String] {

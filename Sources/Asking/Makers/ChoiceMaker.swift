@@ -8,10 +8,11 @@ package enum ChoiceMaker: Maker {
     package static let name = "choice"
 
     package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
-        guard claim.preface == nil else { return [] }
+        guard claim.preface == nil, !claim.isAddition else { return [] }
         return ground.statements(of: claim).flatMap { statement -> [Candidate] in
             heads(in: statement).compactMap { head in
-                guard let phrase = statement.tree.nounPhrase(at: head),
+                guard statement.tree.tokens[statement.clause.verb.verb].lemma != "include",
+                    let phrase = statement.tree.nounPhrase(at: head),
                     let gap = Gap(phrase.core, in: statement),
                     let family = ground.families.family(of: gap.answer, for: claim)
                 else { return nil }

@@ -18,7 +18,7 @@ package enum DateMaker: Maker {
     ) -> Candidate? {
         let words = statement.tree.tokens[range].map { $0.text.lowercased() }
         guard let hint = hint(words), isPlaced(range, in: statement.tree),
-            !isDateOfFigure(range, in: statement), let gap = Gap(range, in: statement)
+            !isDateOfFigure(range, in: statement), !isOfState(statement), let gap = Gap(range, in: statement)
         else { return nil }
         return gap.cloze(from: claim, on: ground, maker: name, hint: hint)
     }
@@ -53,12 +53,6 @@ package enum DateMaker: Maker {
             "comprise", "number", "exceed", "employ", "hold", "include",
         ]
         let tree = statement.tree
-        // `Car telephones existed in 1946`: in other years as well.
-        if ["exist", "persist", "remain", "live", "survive", "continue", "flourish"].contains(
-            tree.tokens[statement.clause.verb.verb].lemma)
-        {
-            return true
-        }
         let shares: Set<String> = ["%", "percent", "cent", "percentage"]
         if statement.tokens.contains(where: { shares.contains(tree.tokens[$0].text.lowercased()) }) {
             return true
@@ -68,6 +62,12 @@ package enum DateMaker: Maker {
                 tree.tokens[$0].tag == .cardinal && !range.contains($0)
                     && tree.tokens[$0].entity?.kind != .date
             }
+    }
+
+    /// `Car telephones existed in 1946`: in other years as well.
+    private static func isOfState(_ statement: Statement) -> Bool {
+        ["exist", "persist", "remain", "live", "survive", "continue", "flourish"].contains(
+            statement.tree.tokens[statement.clause.verb.verb].lemma)
     }
 
     static func isYear(_ word: String) -> Bool {

@@ -22,6 +22,7 @@ struct Families: Sendable {
                 let keys = Set(members.map(Families.key))
                 let lengths = members.map(\.count)
                 guard Families.sizes.contains(members.count), keys.count == members.count, !keys.contains(""),
+                    members.allSatisfy(Families.isPlain), Families.isAlike(members),
                     let longest = lengths.max(), let shortest = lengths.min(), longest <= 2 * shortest + 8
                 else { return nil }
                 return Family(claim: claim.id, members: members, keys: keys)
@@ -51,6 +52,18 @@ struct Families: Sendable {
         }
     }
 
+    /// No remains of a bracket, no `some fortresses`: an option is a name for one thing or kind.
+    private static func isPlain(_ member: String) -> Bool {
+        let opening = member.split(separator: " ").first.map { $0.lowercased() } ?? ""
+        return member.allSatisfy { $0.isLetter || $0.isNumber || " -\u{2019}'.".contains($0) }
+            && !["some", "many", "other", "several", "most", "all", "any", "various", "etc"].contains(opening)
+    }
+
+    /// All names, or none.
+    private static func isAlike(_ members: [String]) -> Bool {
+        Set(members.map { $0.contains(where: \.isUppercase) }).count == 1
+    }
+
     /// The words that count, in order: `the Sea Lions` is `sea lion`.
     static func key(_ phrase: String) -> String { ContentWords.list(phrase).joined(separator: " ") }
 
@@ -66,7 +79,10 @@ struct Families: Sendable {
     private static func series(in claim: Claim) -> [[String]] {
         guard claim.kind == .statement, let tree = claim.tree else { return [] }
         return tree.coordinations.filter { list in
-            list.heads.allSatisfy { tree.tokens[$0].tag.isNoun } && list.members.allSatisfy { $0.count <= 5 }
+            list.heads.allSatisfy { tree.tokens[$0].tag.isNoun }
+                && Set(list.heads.map { tree.tokens[$0].entity?.kind }).count == 1
+                && Set(list.heads.map { tree.tokens[$0].tag }).count == 1
+                && list.members.allSatisfy { $0.count <= 5 }
         }.map { $0.members.map { tree.text($0) } }
     }
 }

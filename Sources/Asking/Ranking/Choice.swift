@@ -7,8 +7,6 @@ struct Choice {
     /// The cards that are kept, by their claims and by the words of their answers: each new card is held against few.
     private var byClaim: [Int: [Int]] = [:]
     private var byAnswer: [Set<String>: [Int]] = [:]
-    /// How many more of the kept statements are true than false.
-    private var lean = 0
 
     /// Cards of one sentence beyond which the rest repeat it.
     private static let mostPerClaim = 2
@@ -22,48 +20,57 @@ struct Choice {
         let ranked = found.indices.sorted { (-found[$0].score, $0) < (-found[$1].score, $1) }
         let most = wishes.count ?? Int.max
         var later: [Int] = []
+        var statements: [Int] = []
         for place in ranked {
             if !Ranking.isSure(found[place]) {
                 refused.append((place, .unsure))
-            } else if byClaim[found[place].order] != nil
-                || found[place].candidate.kind == .judge
-            {
+            } else if found[place].candidate.kind == .judge {
+                statements.append(place)
+            } else if byClaim[found[place].order] != nil {
                 later.append(place)
             } else {
                 take(place, most: most)
             }
         }
         for place in later { take(place, most: most) }
+        balance(statements, most: most)
         kept.sort()
         refused.sort { $0.0 < $1.0 }
+    }
+
+    /// Takes statements to judge of claims that nothing else asks, true and false by turns, the best of each first.
+    private mutating func balance(_ statements: [Int], most: Int) {
+        var queues = Dictionary(grouping: statements.reversed()) { found[$0].candidate.answer }
+        var wanted = statements.first.map { found[$0].candidate.answer }
+        while kept.count < most, let answer = wanted, let place = queues[answer]?.popLast() {
+            if byClaim[found[place].order] != nil {
+                refused.append((place, .enoughOfClaim))
+            } else {
+                keep(place)
+                wanted = answer == "true" ? "false" : "true"
+            }
+        }
+        refused += queues.values.joined().map { ($0, .enoughOfClaim) }
+    }
+
+    private mutating func keep(_ place: Int) {
+        kept.append(place)
+        byClaim[found[place].order, default: []].append(place)
     }
 
     private mutating func take(_ place: Int, most: Int) {
         let siblings = byClaim[found[place].order] ?? []
         let answer = ContentWords.of(found[place].candidate.answer)
-        let isJudge = found[place].candidate.kind == .judge
-        if isJudge, !siblings.isEmpty || leansTo(found[place].candidate.answer) {
-            refused.append((place, .enoughOfClaim))
-        } else if kept.count >= most || siblings.count >= Choice.mostPerClaim
+        if kept.count >= most || siblings.count >= Choice.mostPerClaim
             || siblings.contains(where: { overlaps(place, $0) })
         {
             refused.append((place, .enoughOfClaim))
-        } else if !isJudge, byAnswer[answer]?.contains(where: { isRepeat(place, of: $0) }) == true {
+        } else if byAnswer[answer]?.contains(where: { isRepeat(place, of: $0) }) == true {
             refused.append((place, .duplicate))
         } else {
-            kept.append(place)
-            byClaim[found[place].order, default: []].append(place)
-            if isJudge {
-                lean += found[place].candidate.answer == "true" ? 1 : -1
-            } else {
-                byAnswer[answer, default: []].append(place)
-            }
+            keep(place)
+            byAnswer[answer, default: []].append(place)
         }
-    }
-
-    /// Whether more of the statements to judge that are kept have this answer than the other.
-    private func leansTo(_ answer: String) -> Bool {
-        answer == "true" ? lean > 0 : lean < 0
     }
 
     /// Whether two cards of a claim ask for words in common.

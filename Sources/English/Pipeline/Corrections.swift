@@ -33,15 +33,12 @@ extension ParsedSentence {
     }
 
     /// `In 1928 Alexander Fleming noticed`: without a comma the year is taken for a part of the name, and the sentence
-    /// has no subject.
+    /// has no subject, or its `in` no object.
     private func dateApart(root: Int) -> [Token]? {
         guard tokens.count > 4, tokens[0].tag == .preposition, tokens[0].relation == .preposition,
             [FineTag.pastVerb, .presentVerb, .thirdPersonVerb, .participle].contains(tokens[root].tag),
-            !tokens.contains(where: { $0.head == root && Self.subjects.contains($0.relation) }),
-            let noun = tokens.indices.first(where: {
-                tokens[$0].head == 0 && tokens[$0].relation == .prepositionalObject
-            }),
-            noun < root, tokens[noun].tag.isNoun, let end = endOfDate, end < noun
+            let end = endOfDate, let noun = nameBehindDate(root: root), end < noun, noun < root,
+            tokens[noun].tag.isNoun
         else { return nil }
         let isPassive = tokens.contains { $0.head == root && $0.relation == .passiveAuxiliary }
         var changed = tokens
@@ -52,6 +49,18 @@ extension ParsedSentence {
         changed[noun] = changed[noun].with(head: root, relation: isPassive ? .passiveSubject : .subject)
         changed[0] = changed[0].with(head: root, relation: .preposition)
         return changed
+    }
+
+    /// The object of the `in`, where the root has no subject; the subject, where the `in` has no object.
+    private func nameBehindDate(root: Int) -> Int? {
+        let object = tokens.indices.first {
+            tokens[$0].head == 0 && tokens[$0].relation == .prepositionalObject
+        }
+        let subject = tokens.indices.first {
+            tokens[$0].head == root && Self.subjects.contains(tokens[$0].relation)
+        }
+        guard (object == nil) != (subject == nil) else { return nil }
+        return object ?? subject
     }
 
     /// Behind the year of `In 1928`, `In March 1918` or `On 4 May 1923` at the head of the sentence.

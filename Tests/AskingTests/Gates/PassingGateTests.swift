@@ -7,14 +7,20 @@ private func answers(_ sentence: String) throws -> Set<String> {
     return Set(draft.cards.filter { $0.kind == .cloze }.map(\.answer))
 }
 
-@Test(arguments: [
-    ("A study of 100 mills published in 1918 praised Anna Holt of Kellmoor.", ["100", "1918"]),
-    ("In 1912 Peter Marsh, a clerk in Bergen, founded a school at Kellmoor.", ["Bergen"]),
-    ("In 1912 Peter Marsh, of the weaving school in Bergen, bought a mill at Kellmoor.", ["Bergen"]),
-])
-private func `passing details are not asked`(sentence: String, details: [String]) throws {
+@Test(
+    arguments: [
+        ("A study of 100 mills published in 1918 praised Anna Holt of Kellmoor.", ["100", "1918"], nil),
+        ("In 1912 Peter Marsh, a clerk in Bergen, founded a school at Kellmoor.", ["Bergen"], "1912"),
+        (
+            "In 1912 Peter Marsh, of the weaving school in Bergen, bought a mill at Kellmoor.", ["Bergen"],
+            "1912"
+        ),
+        ("Anna Holt sold Kellmoor Mill to Peter Marsh, who died in 1844.", ["1844"], "Peter Marsh"),
+    ] as [(String, [String], String?)])
+private func `passing details are not asked`(sentence: String, details: [String], told: String?) throws {
     let asked = try answers(sentence)
     for detail in details { #expect(!asked.contains(detail), "\(detail) in \(sentence)") }
+    if let told { #expect(asked.contains(told), "\(told) in \(sentence): \(asked)") }
 }
 
 @Test(arguments: [

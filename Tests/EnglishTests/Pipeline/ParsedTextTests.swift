@@ -74,6 +74,7 @@ struct ParsedTextTests {
 
     @Test(arguments: [
         ("In 1928 Alexander Fleming noticed a mould.", "Alexander Fleming", "1928"),
+        ("In 1912 Peter Marsh, a clerk in Bergen, founded a school.", "Peter Marsh", "1912"),
         ("In 1802 Britain and France signed a treaty.", "Britain", "1802"),
         ("In March 1918 Lenin moved to Moscow.", "Lenin", "March 1918"),
         ("In 1820 the mill was sold.", "the mill", "1820"),

@@ -64,8 +64,9 @@ struct PronounResolver {
         case "they", "their": return isPlural
         case "it", "its": return !isPlural && !tree.isPerson(noun)
         default:
-            // `Cecilia Payne showed in her thesis`: a name that the recogniser missed may be a person's.
-            let isName = tree.tokens[noun].tag == .name
+            // `Humayun died on the stairs of his library`: a name that tagger or recogniser took for something else may be a
+            // person's, and a wrong owner would be an invention.
+            let isName = tree.tokens[noun].text.first?.isUppercase == true
             return tree.isPerson(noun)
                 || isName && [.subject, .passiveSubject].contains(tree.tokens[noun].relation)
         }

@@ -1,3 +1,4 @@
+import Reading
 import Testing
 
 @testable import Asking
@@ -29,21 +30,35 @@ struct JudgeMakerTests {
         try row.check(JudgeMaker.self)
     }
 
-    @Test func `statements to judge are made only if they are wished for, and as many are true as false`()
-        throws
-    {
-        let text = """
-            The Mills of Aldmoor
+    private static let mills = """
+        The Mills of Aldmoor
 
-            Building
+        Building
 
-            Redmoor Mill was built in 1820. Kellmoor Mill was built in 1831. Selby Mill was built in 1847. Holt Mill was \
-            built in 1862.
-            """
-        #expect(try Articles.draft(text).cards.allSatisfy { $0.kind != .judge })
-        let judged = try Articles.draft(text, wishes: Wishes(kinds: [.judge])).cards
-        let answers = judged.map(\.answer)
-        #expect(abs(answers.count { $0 == "true" } - answers.count { $0 == "false" }) <= 1)
-        #expect(Set(judged.map(\.claim)).count == judged.count)
+        Redmoor Mill was built in 1820. Kellmoor Mill was built in 1831. Selby Mill was built in 1847. Holt Mill was \
+        built in 1862.
+        """
+
+    @Test func `statements to judge are made only if they are wished for`() throws {
+        #expect(try Articles.draft(Self.mills).cards.allSatisfy { $0.kind != .judge })
+        let wished = try Articles.draft(Self.mills, wishes: Wishes(kinds: [.judge], all: true)).cards
+        #expect(wished.count == 8 && wished.allSatisfy { $0.kind == .judge })
+    }
+
+    /// Whatever their scores: the true ones are likelier, and would crowd out the others.
+    @Test func `as many are true as false, and none is asked twice`() throws {
+        let article = try Articles.article(Self.mills)
+        let claims = ClaimReader.claims(of: article).claims
+        let ground = Ground(article: article, claims: claims)
+        let found = claims.enumerated().flatMap { order, claim in
+            JudgeMaker.candidates(from: claim, on: ground).map { candidate in
+                Asker.Scored(
+                    candidate: candidate, claim: claim, evidence: Evidence(),
+                    score: candidate.answer == "true" ? 1 : 0.95, order: order)
+            }
+        }
+        let kept = Choice(found, wishes: Wishes(kinds: [.judge])).kept.map { found[$0] }
+        #expect(kept.map(\.candidate.answer).sorted() == ["false", "false", "true", "true"])
+        #expect(Set(kept.map(\.order)).count == 4)
     }
 }

@@ -29,6 +29,25 @@ struct PronounResolverTests {
             "Kellmoor Island is near Mount Orrin in Norway. It has nine mills in the north.",
             "It has nine mills in the north."
         ),
+        // The subject owns what the sentence speaks of, whatever the tagger takes its name for.
+        (
+            "The Mughals",
+            "Sher Shah died in 1545. Humayun took Delhi in 1555, only to die in the library of his palace.",
+            "Humayun took Delhi in 1555, only to die in the library of his palace."
+        ),
+        // Nobody, several owners, and a phrase of two nouns stand for nothing.
+        (
+            "The Bay", "No European had seen the bay. It proved to be very large in 1840.",
+            "It proved to be very large in 1840."
+        ),
+        (
+            "The Islands", "Hawaii and Samoa lie far apart. Their sailors steered by the stars in 1840.",
+            "Their sailors steered by the stars in 1840."
+        ),
+        (
+            "Tea", "The change of the leaf is quick. Its cells are damaged by the heat in 1840.",
+            "Its cells are damaged by the heat in 1840."
+        ),
     ]
 
     @Test(arguments: rows)
