@@ -45,6 +45,9 @@ package struct Candidate: Sendable {
 
     package var context: String { topic.joined(separator: " › ") }
 
+    /// Whether its members are asked for, in any order or in theirs.
+    package var isList: Bool { kind == .list || kind == .order }
+
     /// Everything that counts as an answer.
     package var answers: [String] { items.isEmpty ? [answer] : items }
 }

@@ -17,7 +17,7 @@ enum Famous {
         "world war i", "world war ii", "united nations", "holy land", "native americans", "west", "east",
         "pacific", "pacific ocean",
         "atlantic", "celsius", "fahrenheit", "bc", "bce", "ad", "ce", "king", "queen",
-        "industrial revolution", "nobel prize", "americas", "dna", "mediterranean",
+        "industrial revolution", "middle ages", "nobel prize", "americas", "dna", "mediterranean",
     ]
 
     static func contains(_ answer: String) -> Bool {

@@ -5,7 +5,7 @@ package enum FormGate: Gate {
     package static let name = "form"
 
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
-        guard candidate.kind == .list else { return nil }
+        guard candidate.isList else { return nil }
         let items = Set(candidate.items.map { $0.lowercased() })
         guard (candidate.maker == SeriesMaker.name ? 2...7 : Enumeration.sizes).contains(items.count),
             items.count == candidate.items.count

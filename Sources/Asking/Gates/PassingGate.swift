@@ -14,7 +14,9 @@ package enum PassingGate: Gate {
 
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
         guard let gap = candidate.gap, candidate.items.isEmpty, candidate.kind != .judge else { return nil }
-        return isOfReport(gap) || isPlaceOfBystander(gap) || isLifeDate(gap) ? .passing : nil
+        return isOfReport(gap) || isPlaceOfBystander(gap) || isLifeDate(gap) || isDateOfFind(gap)
+            || isDateOfStudy(gap)
+            || isExample(gap) || isNotSo(gap) ? .passing : nil
     }
 
     /// Whether it is of a report: `a study of ____ reefs published in 2018`.
@@ -25,13 +27,58 @@ package enum PassingGate: Gate {
         }
     }
 
-    /// Whether it is when somebody named in passing died: `his manager Giovanni Benci, who died in ____`.
+    /// Whether it is when somebody named in passing died: `Otis died in ____`, `his manager Benci, who died in ____`.
     private static func isLifeDate(_ gap: Gap) -> Bool {
         let tree = gap.tree
         guard tree.tokens[gap.head].entity?.kind == .date else { return false }
         let verb = tree.tokens[tree.tokens[gap.head].head].head
+        if tree.tokens[verb].lemma == "die", gap.statement.tokens.count < 7 { return true }
         return tree.tokens[verb].relation == .relativeClause
             && ["die", "marry", "retire", "bear", "begin", "succeed"].contains(tree.tokens[verb].lemma)
+    }
+
+    /// Whether it is when an unnamed team reported something, or something was measured.
+    private static func isDateOfStudy(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        guard tree.tokens[gap.head].entity?.kind == .date else { return false }
+        let verb = gap.statement.clause.verb.verb
+        let isMeasured = ["date", "measure", "survey", "estimate", "calculate", "count"].contains(
+            tree.tokens[verb].lemma)
+        if isMeasured, gap.statement.clause.verb.voice == .passive { return true }
+        guard let subject = gap.statement.clause.subjectHead else { return false }
+        return ["team", "group", "researcher", "scientist", "study"].contains(tree.tokens[subject].lemma)
+            && ["report", "announce", "show", "find", "publish", "suggest"].contains(tree.tokens[verb].lemma)
+            && !tree.tokens.contains { $0.entity?.kind == .person }
+    }
+
+    /// Whether it is one of several places that would do: `cities such as ____`.
+    private static func isExample(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        let before = gap.range.lowerBound - 1
+        guard before > 0, let kind = tree.entity(at: gap.head)?.kind, [.place, .location].contains(kind)
+        else {
+            return false
+        }
+        return tree.tokens[before - 1].lemma == "such" && tree.tokens[before].lemma == "as"
+    }
+
+    /// Whether it is what is denied: `not in ____ but in Ecuador`.
+    private static func isNotSo(_ gap: Gap) -> Bool {
+        let before = gap.range.lowerBound - 1
+        return before > 0 && gap.tree.tokens[before].tag == .preposition
+            && gap.tree.tokens[before - 1].lemma == "not"
+    }
+
+    /// Whether it is when a thing that is told of for something else came to light: `the man found in the Alps in ____ carried`.
+    private static func isDateOfFind(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        guard tree.tokens[gap.head].entity?.kind == .date else { return false }
+        let verb = tree.tokens[tree.tokens[gap.head].head].head
+        return [.relativeClause, .clausalModifierOfNoun].contains(tree.tokens[verb].relation)
+            && ["find", "discover", "unearth", "excavate", "recover", "rediscover", "take", "raise", "open"]
+                .contains(
+                    tree.tokens[verb].lemma)
+            && tree.child(of: verb, .agent) == nil
     }
 
     /// Whether it is where somebody belongs: `Henry Darcy, an engineer in ____`.
@@ -59,6 +106,27 @@ package enum PassingGate: Gate {
         }
         let nouns = above(gap.head, in: tree).filter { tree.tokens[$0].tag.isNoun }
         return nouns.contains { tree.entity(at: $0)?.kind == .person }
+            || nouns.contains { isWorkplace($0, in: tree) }
+            || isPlaceOfPlace(gap, preposition)
+    }
+
+    /// `at the IBM laboratory in ____`
+    private static func isWorkplace(_ noun: Int, in tree: SentenceTree) -> Bool {
+        ["laboratory", "institute", "workshop", "hospital", "observatory", "office", "college"].contains(
+            tree.tokens[noun].lemma.lowercased()) && tree.tokens[noun].relation == .prepositionalObject
+    }
+
+    /// `Bahia in ____`: where a place that is named lies.
+    private static func isPlaceOfPlace(_ gap: Gap, _ preposition: Int) -> Bool {
+        let tree = gap.tree
+        guard tree.tokens[preposition].lemma == "in",
+            let kind = tree.entity(at: gap.head)?.kind, [.place, .location].contains(kind)
+        else { return false }
+        let above = tree.tokens[preposition].head
+        guard tree.tokens[above].tag == .name, tree.tokens[above].relation == .prepositionalObject,
+            let other = tree.entity(at: above)?.kind
+        else { return false }
+        return [.place, .location].contains(other)
     }
 
     /// The tokens that a token hangs below, up to the first verb that is no participle behind a noun.

@@ -25,9 +25,11 @@ extension Pointers {
             if isMainSubject(index) {
                 return !nouns.contains { isSubject($0) && tree.tokens[$0].tag == .noun }
             }
-            // `Godwin advocated for its replacement`: a person owns nothing as `its`.
+            // `Godwin advocated for its replacement`, `Priestley noted that a cube of it`: a person is no `it`; nor is
+            // `iodine` in `add iodine to it`, or the place in `Meissner, in Berlin, showed that it is more`.
             return !nouns.contains {
-                tree.nounPhrase(at: $0)?.number == .singular && (word == "it" || !tree.isPerson($0))
+                !(word == "it" && (isBeside($0, index) || isPlace($0)))
+                    && tree.nounPhrase(at: $0)?.number == .singular && !tree.isPerson($0)
             }
         case "they" where isMainSubject(index):
             // `Together with dolphins, which are small, they form a group`: who they are, subjects tell.
@@ -39,6 +41,18 @@ extension Pointers {
         case "i", "we", "you", "my", "our", "your", "us", "me", "one": return true
         default: return false
         }
+    }
+
+    /// Whether the noun is the object of the verb that the pronoun belongs to.
+    private func isBeside(_ noun: Int, _ pronoun: Int) -> Bool {
+        let above = tree.tokens[pronoun].head
+        let verb = tree.tokens[above].tag == .preposition ? tree.tokens[above].head : above
+        return tree.tokens[noun].relation == .directObject && tree.tokens[noun].head == verb
+    }
+
+    private func isPlace(_ noun: Int) -> Bool {
+        tree.tokens[noun].relation == .prepositionalObject
+            && tree.entity(at: noun).map { [.place, .location].contains($0.kind) } ?? false
     }
 
     /// The nouns that a pronoun hangs below: `a reservoir of it` is none of itself, nor `the man who took it on`.

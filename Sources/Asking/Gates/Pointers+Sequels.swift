@@ -52,7 +52,10 @@ extension Pointers {
             "former",
             "other", "others", "another",
         ]
-        let isBest = ["best", "worst"].contains(word) && isMainSubject(index)
+        // `The boldest was the probe`
+        let isBest =
+            (["best", "worst"].contains(word) || tree.tokens[index].tag == .superlative)
+            && isMainSubject(index)
         return (ranks.contains(word) || isCount || isBest)
             && Self.places.contains(tree.tokens[index].relation)
             && tree.tokens[index].entity?.kind != .date
@@ -65,6 +68,13 @@ extension Pointers {
         let token = tree.tokens[index]
         let isMeasured = tree.child(of: index, .nounPhraseAsAdverb) != nil
         if word == "ago" || word == "respectively" { return true }
+        // `Within months a group obtained`
+        if word == "within", index == shown.first, let time = tree.child(of: index, .prepositionalObject),
+            ["hour", "day", "week", "month", "year", "decade"].contains(tree.tokens[time].lemma),
+            tree.child(of: time, .preposition) == nil
+        {
+            return true
+        }
         if ["later", "earlier", "before", "afterwards", "after"].contains(word), isMeasured,
             token.relation == .adverbialModifier
         {

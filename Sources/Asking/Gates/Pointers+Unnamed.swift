@@ -4,7 +4,7 @@ import English
 extension Pointers {
     func isUnnamed(_ index: Int) -> Bool {
         isOfSomething(index) || isThinlyNarrowed(index) || isBareDoing(index) || isCountAlone(index)
-            || isDegree(index) || isComparedSubject(index)
+            || isAmountOfNothing(index) || isSequelOf(index) || isDegree(index) || isComparedSubject(index)
             || isFartherOn(index) || isRankAlone(index) || isOtherThan(index) || isHalfCompared(index)
     }
 
@@ -26,15 +26,17 @@ extension Pointers {
         else { return false }
         let complements = tree.children(of: index, .preposition).map { tree.tokens[$0].lemma }
         let isPredicate = token.relation == .attribute
-        return !complements.contains {
-            ["of", "for", "to", "in", "against", "on", "between", "that"].contains($0)
-        }
-            && !isPredicate
+        // `brought samples to Europe`: that is where, not of what.
+        let joints: Set<String> =
+            Self.copies.contains(token.lemma)
+            ? ["of", "for", "from"] : ["of", "for", "to", "in", "against", "on", "between", "that"]
+        return !isPredicate && !complements.contains(where: joints.contains)
     }
 
     /// Nouns of which not even a description tells what they are one of.
     private static let copies: Set<String> = [
-        "version", "example", "precedent", "instance", "variant", "copy", "replica",
+        "version", "example", "precedent", "instance", "variant", "copy", "replica", "sample",
+        "specimen",
     ]
 
     /// Nouns that say what something is to something else, which must be named.
@@ -63,7 +65,7 @@ extension Pointers {
         return words.isEmpty
     }
 
-    /// `Work started in 1859`: on what, the sentences before say.
+    /// `Work started in 1859`, `Production grew before 1945`: on what, of what, the sentences before say.
     private func isBareDoing(_ index: Int) -> Bool {
         let token = tree.tokens[index]
         let doings: Set<String> = [
@@ -76,7 +78,8 @@ extension Pointers {
             "start", "begin", "commence", "stop", "end", "finish", "cease", "resume", "continue", "follow",
             "go",
         ]
-        return doings.contains(token.lemma) && phases.contains(tree.tokens[token.head].lemma)
+        let isTold = tree.tokens[token.head].tag == .pastVerb
+        return doings.contains(token.lemma) && (isTold || phases.contains(tree.tokens[token.head].lemma))
             && isMainSubject(index)
             && [.noun, .pluralNoun].contains(token.tag)
             && tree.children(
@@ -85,10 +88,30 @@ extension Pointers {
             ).isEmpty
     }
 
-    /// `More than 3,000 were fired`: of what is not said.
+    /// `More than 3,000 were fired`, `About 70 per cent comes from Ghana`: of what is not said.
     private func isCountAlone(_ index: Int) -> Bool {
         let token = tree.tokens[index]
-        return token.tag == .cardinal && isMainSubject(index) && token.entity?.kind != .date
+        let isCount =
+            token.tag == .cardinal && token.entity?.kind != .date
+            || ["cent", "percent", "%"].contains(token.lemma)
+        return isCount && isMainSubject(index)
             && !tree.children(of: index, .preposition).contains { tree.tokens[$0].lemma == "of" }
+    }
+
+    /// `added a controlled amount to its water`: of what is not said.
+    private func isAmountOfNothing(_ index: Int) -> Bool {
+        ["amount", "quantity", "dose", "proportion", "portion"].contains(tree.tokens[index].lemma)
+            && [.noun, .pluralNoun].contains(tree.tokens[index].tag)
+            && tree.children(of: index, .preposition, .compound, .possessive).isEmpty
+            && tree.nounPhrase(at: index).map { [.indefinite, .none].contains($0.determiner) } ?? false
+    }
+
+    /// `in the campaign that followed`: followed what.
+    private func isSequelOf(_ index: Int) -> Bool {
+        guard let clause = tree.child(of: index, .relativeClause), tree.tokens[clause].lemma == "follow"
+        else {
+            return false
+        }
+        return tree.child(of: clause, .directObject, .agent, .preposition) == nil
     }
 }

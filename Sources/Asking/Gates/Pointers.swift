@@ -46,7 +46,9 @@ struct Pointers {
         if index == shown.first, Self.adverbs.contains(word), token.relation == .adverbialModifier {
             return true
         }
-        if isOpposite(index, word) || isBareRank(index) || isDayWithoutYear(index) || isUnnamed(index) {
+        if isOpposite(index, word) || isBareRank(index) || isDayWithoutYear(index) || isUnnamed(index)
+            || isUnrelated(index, word)
+        {
             return true
         }
         if isCompared(index) || isBareCount(index) || isHeadless(index, word)

@@ -65,7 +65,7 @@ package enum ReferenceGate: Gate {
         of candidate: Candidate, from claim: Claim, on ground: Ground, known: Set<String>
     ) -> String? {
         let isShownBefore = claim.preface != nil
-        guard isShownBefore || candidate.gap == nil && candidate.kind == .list && claim.kind == .statement,
+        guard isShownBefore || candidate.gap == nil && candidate.isList && claim.kind == .statement,
             let tree = isShownBefore ? ground.before[claim.id]?.tree : claim.tree
         else { return nil }
         if isShownBefore, let word = Pointers(tree).first { return word }

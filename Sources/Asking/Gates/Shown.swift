@@ -30,7 +30,9 @@ struct Shown {
     func akin(to answer: String) -> String? {
         Shown.tokens(answer).first { token in
             token.contains(where: \.isLetter)
-                && words.contains { Shown.isAkin($0, token) || Shown.hasRoot($0, token) }
+                && words.contains {
+                    Shown.isAkin($0, token) || Shown.hasRoot($0, token) || Peoples.isOf($0, token)
+                }
         }
     }
 

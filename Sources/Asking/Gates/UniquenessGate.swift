@@ -6,7 +6,7 @@ package enum UniquenessGate: Gate {
     package static let name = "unique"
 
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
-        if candidate.kind == .list, ground.rivals.isAmbiguous(claim) { return .notUnique }
+        if candidate.isList, ground.rivals.isAmbiguous(claim) { return .notUnique }
         guard candidate.question == nil else { return nil }
         let frame = ContentWords.of(candidate.before + " " + candidate.after)
         guard frame.count >= 2 else { return .underspecified }

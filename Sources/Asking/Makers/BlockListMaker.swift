@@ -11,6 +11,10 @@ package enum BlockListMaker: Maker {
     ]
 
     package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
+        OrderMaker.tellsOrder(claim) ? [] : lists(from: claim, on: ground)
+    }
+
+    static func lists(from claim: Claim, on ground: Ground) -> [Candidate] {
         claim.parts.compactMap { part in
             if case .block(let label, let items) = part, label?.contains("other") != true {
                 candidate(label, items, claim: claim, on: ground)

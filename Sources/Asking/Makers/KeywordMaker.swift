@@ -24,13 +24,20 @@ package enum KeywordMaker: Maker {
         tree.tokens[max(0, range.lowerBound - 2)..<range.lowerBound].contains { $0.lemma == "between" }
     }
 
+    /// `named the process vulcanisation`: the parser takes the thing and its name for one.
+    private static func isNamed(_ head: Int, in tree: SentenceTree) -> Bool {
+        tree.tokens[head].relation == .directObject
+            && ["name", "call", "dub", "christen", "term"].contains(tree.tokens[tree.tokens[head].head].lemma)
+    }
+
     /// `Alaska is a ____` asks for a kind that goes without saying, unless it is a rare one: `a paraphyletic group`.
     private static func candidate(
         _ head: Int, in statement: Statement, claim: Claim, on ground: Ground
     ) -> Candidate? {
         guard let term = TechnicalTerm(head, in: statement.tree),
             statement.tree.tokens[head].relation != .attribute || term.rarity == .rare,
-            !isOneOfTwo(term.range, in: statement.tree), let gap = Gap(term.range, in: statement)
+            !isOneOfTwo(term.range, in: statement.tree), !isNamed(head, in: statement.tree),
+            let gap = Gap(term.range, in: statement)
         else { return nil }
         return gap.cloze(from: claim, on: ground, maker: name)
     }

@@ -8,8 +8,13 @@ package enum ListMaker: Maker {
     package static let name = "list"
 
     package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
+        OrderMaker.tellsOrder(claim) ? [] : lists(from: claim, on: ground)
+    }
+
+    static func lists(from claim: Claim, on ground: Ground) -> [Candidate] {
         claim.parts.compactMap { part in
             guard case .enumeration(let list) = part, !isUneven(list, in: claim), !isCut(list, in: claim),
+                !isPraise(list, in: claim),
                 isSentence(claim)
             else { return nil }
             return candidate(list, claim: claim, on: ground)
@@ -40,6 +45,15 @@ package enum ListMaker: Maker {
         let words = before.split(separator: " ").suffix(2)
         let isTitle = before.hasSuffix(": ") && words.last?.first?.isUppercase == true && words.count == 2
         return goesOn || isTitle
+    }
+
+    /// `the richest, most populous state`
+    private static func isPraise(_ list: Enumeration, in claim: Claim) -> Bool {
+        list.members.contains { member in
+            claim.wording.text(of: member).split(separator: " ").prefix(2).contains {
+                $0 == "most" || $0.hasSuffix("est")
+            }
+        }
     }
 
     /// `Any software such as`: the parser finds no verb that says something of a subject, not even one that it may take for

@@ -18,7 +18,8 @@ extension Maker {
 /// All makers, in the order in which their cards are preferred.
 package enum Makers {
     package static let all: [any Maker.Type] = [
-        ListMaker.self, BlockListMaker.self, ContrastMaker.self, DefinitionMaker.self, AbbreviationMaker.self,
+        ListMaker.self, BlockListMaker.self, OrderMaker.self, ContrastMaker.self, DefinitionMaker.self,
+        AbbreviationMaker.self,
         MemberMaker.self, TermMaker.self, DateMaker.self, FigureMaker.self, PersonMaker.self, NameMaker.self,
         SourceMaker.self, CauseMaker.self, PurposeMaker.self, MeansMaker.self, EffectMaker.self,
         SeriesMaker.self, SubjectMaker.self, ObjectMaker.self, TopicMaker.self, KeywordMaker.self,

@@ -55,6 +55,20 @@ package enum NameMaker: Maker {
             && tree.coordination(from: entity.range.upperBound - 1) == nil
     }
 
+    /// `the Mediterranean and Black ____`, `the Three Gorges alone`, `the 740s`: more or less than a name.
+    private static func isHalf(_ entity: EntitySpan, in tree: SentenceTree) -> Bool {
+        let last = tree.tokens[entity.range.upperBound - 1]
+        let sharesHead =
+            ["Seas", "Rivers", "Islands", "Mountains", "Oceans", "Valleys", "Lakes", "Dynasties", "Wars"]
+            .contains(last.text)
+            && entity.range.lowerBound > 0 && tree.tokens[entity.range.lowerBound - 1].tag == .coordinator
+        let isTwo =
+            [.place, .location, .person, .group].contains(entity.kind)
+            && tree.tokens[entity.range].contains { $0.tag == .coordinator }
+        return sharesHead || isTwo || last.tag == .adverb
+            || entity.range.count == 1 && last.text.first?.isNumber == true
+    }
+
     private static func candidate(
         _ entity: EntitySpan, in statement: Statement, claim: Claim, on ground: Ground
     ) -> Candidate? {
@@ -63,7 +77,7 @@ package enum NameMaker: Maker {
             [.name, .pluralName].contains(tree.tokens[head].tag),
             [.prepositionalObject, .directObject, .attribute, .conjunct].contains(tree.tokens[head].relation),
             !isPartOfName(head, in: tree), !isOneOfMany(head, in: tree), !isSource(head, in: tree),
-            !isPlaced(entity, in: tree), !isOneOfKind(entity, in: tree),
+            !isPlaced(entity, in: tree), !isOneOfKind(entity, in: tree), !isHalf(entity, in: tree),
             let gap = Gap(entity.range, in: statement)
         else { return nil }
         return gap.cloze(from: claim, on: ground, maker: name)

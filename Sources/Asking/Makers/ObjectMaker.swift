@@ -32,6 +32,12 @@ package enum ObjectMaker: Maker {
     /// `the late Stalin`: a word that only describes would stand in the answer.
     private static func isName(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
         guard let first = range.first(where: { tree.tokens[$0].tag != .determiner }) else { return false }
+        // `Ralph Wedgwood in London`: the name ends before.
+        if let head = range.first(where: { !range.contains(tree.tokens[$0].head) }), tree.isPerson(head),
+            tree.children(of: head, .preposition).contains(where: range.contains)
+        {
+            return false
+        }
         return tree.tokens[first].tag != .adjective || tree.entity(at: first) != nil
             || tree.tokens[first].text.first?.isUppercase == true
     }

@@ -15,10 +15,19 @@ package enum SubjectMaker: Maker {
                 let kind = statement.tree.entity(at: head)?.kind, kinds.contains(kind),
                 [.name, .pluralName].contains(statement.tree.tokens[head].tag),
                 let range = PhraseGap.range(of: head, in: statement.tree, longest: 5),
+                !isPersonOfPeople(range, in: statement.tree),
                 statement.tree.trimmed(statement.tree.subtree(of: head)).count == range.count,
                 let gap = Gap(range, in: statement)
             else { return nil }
             return gap.cloze(from: claim, on: ground, maker: name)
         }
+    }
+
+    /// `the Swede Lennart Torstensson`: behind `the`, neither half of it is an answer.
+    private static func isPersonOfPeople(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        let words = range.filter { tree.tokens[$0].tag != .determiner }
+        guard words.count > 1, let first = words.first else { return false }
+        return tree.entity(at: first)?.kind == .group
+            && tree.tokens[words[words.count - 1]].entity?.kind != .group
     }
 }

@@ -27,22 +27,33 @@ struct TechnicalTerm {
             tree.coordination(from: head) == nil, tree.tokens[head].relation != .conjunct,
             tree.entity(at: head) == nil, !Self.talk.contains(tree.tokens[head].lemma)
         else { return nil }
-        // `the term bitumen`: the word for words stays in the sentence.
+        // `the term bitumen`, `the process vulcanisation`: the word for words stays in the sentence.
         let start = phrase.core.first {
             ![.determiner, .predeterminer, .adverb, .possessivePronoun, .cardinal].contains(
                 tree.tokens[$0].tag)
-                && !(["term", "word", "name", "phrase"].contains(tree.tokens[$0].lemma) && $0 < head)
+                && !(Self.kinds.contains(tree.tokens[$0].lemma) && $0 < head)
         }
         guard let start else { return nil }
         let range = start..<phrase.core.upperBound
         let words = tree.tokens[range]
         guard range.count <= Self.longest, words.allSatisfy({ Self.modifiers.contains($0.tag) }),
             !words.contains(where: { Evidence.vague.contains($0.text.lowercased()) }),
+            !words.contains(where: { $0.lemma == "enough" }),
+            !words.contains(where: { Self.praise.contains($0.text.lowercased()) }),
             words.contains(where: { Self.commonness($0) > .common })
         else { return nil }
         self.range = range
         rarity = words.map(Self.commonness).max() ?? .everyday
     }
+
+    private static let kinds: Set<String> = [
+        "term", "word", "name", "phrase", "process", "substance", "element",
+    ]
+    private static let praise: Set<String> = [
+        "astonishing", "remarkable", "extraordinary", "impressive", "striking", "splendid", "magnificent",
+        "famous",
+        "celebrated", "unprecedented", "outstanding", "superb", "exquisite",
+    ]
 
     /// The class of the commoner of the word's form and its lemma.
     static func commonness(_ token: Token) -> Commonness {

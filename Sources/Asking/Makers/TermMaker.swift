@@ -38,8 +38,15 @@ package enum TermMaker: Maker {
 
     private static func range(of head: Int, in tree: SentenceTree) -> Range<Int>? {
         guard head > 0, tree.tokens[head].tag.isNoun, let phrase = tree.nounPhrase(at: head),
-            tree.coordination(from: head) == nil, phrase.core.count <= 5
+            tree.coordination(from: head) == nil, phrase.core.count <= 5, !isEveryday(phrase.core, in: tree)
         else { return nil }
         return phrase.core
+    }
+
+    /// `often called a tree`: a word that anyone would guess.
+    private static func isEveryday(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        let words = range.filter { tree.tokens[$0].tag != .determiner }
+        return words.count == 1 && words.allSatisfy { TechnicalTerm.commonness(tree.tokens[$0]) == .everyday }
+            && words.allSatisfy { tree.tokens[$0].text.first?.isLowercase == true }
     }
 }

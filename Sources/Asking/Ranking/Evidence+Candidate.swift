@@ -5,13 +5,16 @@ extension Evidence {
     /// The evidence of a candidate that has passed the gates.
     init(_ candidate: Candidate, from claim: Claim, on ground: Ground) {
         note("maker \(candidate.maker)", true)
-        note("kind \(candidate.kind.rawValue)", true)
+        // Of ordered lists too few are judged to tell them from others.
+        note("kind \((candidate.isList ? .list : candidate.kind).rawValue)", true)
+        note("maker \(ListMaker.name)", [ListMaker.name, OrderMaker.name].contains(candidate.maker))
         weighText(candidate)
         weighAnswer(candidate, claim: claim, ground: ground)
         weighClaim(claim)
         weighPlace(claim, ground: ground)
         if let tree = candidate.gap?.tree ?? claim.tree { weighTree(tree, candidate, ground: ground) }
         weighRivals(candidate, claim: claim, ground: ground)
+        weighKnowledge(candidate)
     }
 
     private mutating func weighText(_ candidate: Candidate) {

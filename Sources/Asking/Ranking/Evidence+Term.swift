@@ -13,6 +13,12 @@ extension Evidence {
             "term holds a name",
             gap.range.contains { tree.tokens[$0].tag == .name || tree.entity(at: $0) != nil })
         note("\(maker) of several words, rarest is \(rarest)", gap.range.count > 1)
+        // `English physician`, `Greek word`
+        note(
+            "term of a people",
+            gap.range.contains {
+                tree.tokens[$0].tag == .adjective && tree.tokens[$0].text.first?.isUppercase == true
+            })
         note("term with adjective", gap.range.contains { tree.tokens[$0].tag == .adjective })
         note(
             "term behind article",

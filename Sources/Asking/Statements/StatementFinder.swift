@@ -36,7 +36,8 @@ package struct StatementFinder {
             tree.tokens[verb - 1].tag == .comma
         else { return false }
         // With a second comma the parser may have taken an aside for the verb: `Holt's bridge, opened in 1826, hung from`.
-        return tree.tokens.count { $0.tag == .comma } == 1
+        let end = secondClause(of: clause.verb.verb) ?? tree.tokens.count
+        return tree.tokens[..<end].count { $0.tag == .comma } == 1
     }
 
     /// No `Most are ...` or `Several followed`, which count things that the sentence does not name.
@@ -47,6 +48,14 @@ package struct StatementFinder {
             "one", "two",
             "neither", "either", "none", "here", "there",
         ]
+        // `It was Henry Ridley who won them over`: without its clause it says nothing.
+        if tree.tokens[head].text.lowercased() == "it", clause.verb.words.last == clause.verb.verb,
+            tree.tokens[clause.verb.verb].lemma == "be",
+            let told = tree.child(of: clause.verb.verb, .attribute),
+            tree.isPerson(told) || tree.child(of: told, .relativeClause) != nil
+        {
+            return false
+        }
         guard quantities.contains(tree.tokens[head].text.lowercased()) else { return true }
         return tree.child(of: head, .preposition).map { tree.tokens[$0].lemma == "of" } ?? false
     }

@@ -10,7 +10,7 @@ const uint8_t *_Nonnull english_model_bytes(void);
 size_t english_model_size(void);
 
 // Words in alphabetical order, a line each: the word, a blank, and its class, 1 for the 4,000 commonest, 2 for the 7,000
-// next, 3 for the rest.
+// next, 3 for the rest; 0 for a name with its capitals.
 const uint8_t *_Nonnull english_words_bytes(void);
 size_t english_words_size(void);
 

@@ -17,7 +17,15 @@ package enum Commonness: UInt8, Comparable, Sendable {
 
     /// The class of a word as it stands, whatever its capitals; inflected forms have lines of their own.
     package static func of(_ word: String) -> Commonness {
-        let wanted = Array(word.lowercased().utf8)
+        number(of: word.lowercased()).flatMap(Commonness.init) ?? .rare
+    }
+
+    /// Whether it is a name that an English dictionary of middling size has, such as `Vienna`; capitals count.
+    package static func isKnownName(_ word: String) -> Bool { number(of: word) == name }
+
+    /// The number behind a word in the table.
+    private static func number(of word: String) -> UInt8? {
+        let wanted = Array(word.utf8)
         let text = UnsafeRawBufferPointer(start: english_words_bytes(), count: english_words_size())
         var low = 0
         var high = text.count
@@ -27,12 +35,13 @@ package enum Commonness: UInt8, Comparable, Sendable {
             while start > low, text[start - 1] != newLine { start -= 1 }
             let end = text[start...].firstIndex(of: newLine) ?? text.count
             let entry = text[start..<(end - 2)]
-            if entry.elementsEqual(wanted) { return Commonness(rawValue: text[end - 1] - zero) ?? .rare }
+            if entry.elementsEqual(wanted) { return text[end - 1] - zero }
             if entry.lexicographicallyPrecedes(wanted) { low = end + 1 } else { high = start }
         }
-        return .rare
+        return nil
     }
 
+    private static let name: UInt8 = 0
     private static let newLine = UInt8(ascii: "\n")
     private static let zero = UInt8(ascii: "0")
 }

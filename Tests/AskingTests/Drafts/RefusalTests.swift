@@ -25,7 +25,7 @@ private let refusals: [(code: String, sentence: String)] = [
     ("vague", "Redmoor Mill was built not to earn money but to support other local trades."),
     ("examples-of-many", "Aldmoor sells a wide range of goods including rope, tallow, and soap."),
     ("examples-of-many", "Aldmoor has many old crafts, such as thatching, walling, and weaving."),
-    ("overloaded", "Pike built Redmoor Quay in 1840 and it is used for rope, tallow, and soap."),
+    ("overloaded", "Pike built a quay in Redmoor in 1840 and it is used for rope, tallow, and soap."),
     ("unresolved-reference", "Farms in similar places keep goats, sheep, and ponies."),
     ("unresolved-reference", "Marks consisting of ochre, chalk, and soot adorned most posts."),
     ("unsure", "Redmoor weavers made woollen blankets and linen sheets."),

@@ -63,6 +63,23 @@ struct PointersTests {
         ("In November 1909 came an associated firm.", "associated"),
         ("Darwin himself proposed it in 1868.", "it"),
         ("The first reaction of iron with steam gave off heat.", nil),
+        ("Twenty-seven leaders were executed at Kellmoor in 1621.", "leaders"),
+        ("Twenty-seven leaders of the revolt were executed at Kellmoor in 1621.", nil),
+        ("Severe loss is called sarcopenia.", "loss"),
+        ("Severe loss of muscle is called sarcopenia.", nil),
+        ("Anna Holt published her system in 1837.", "system"),
+        ("Anna Holt published her system of shorthand in 1837.", nil),
+        ("The sudden change is called an avulsion.", "change"),
+        ("The sudden change of a river's course is called an avulsion.", nil),
+        ("Holt and the Kellmoor men joined the Redmoor Company in 1899.", "men"),
+        ("Anna Holt patented the idea for telescopes in 1758.", "idea"),
+        ("The protein, found by Anna Holt in 1962, lets living cells make their own.", "own"),
+        ("The boldest was the European probe Giotto.", "boldest"),
+        ("Anna Holt noted in 1770 that a cube of it wiped off pencil marks.", "it"),
+        ("Production grew slowly before 1945.", "production"),
+        ("Production of steel grew slowly before 1945.", nil),
+        ("Anna Holt brought samples to Europe in 1804.", "samples"),
+        ("Anna Holt brought samples of guano to Europe in 1804.", nil),
     ]
 
     /// The word of each sentence that only the sentences before explain.

@@ -12,6 +12,7 @@ struct TermMakerTests {
         MakerRow("Old roads of turf are called dangerous by riders."),
         MakerRow("Dams of stakes were termed kiddles and weirs."),
         MakerRow("Walls of turf are described as such."),
+        MakerRow("The banana plant is often called a tree."),
     ]
 
     @Test(arguments: rows)

@@ -18,8 +18,20 @@ struct CommonnessTests {
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
         #expect(lines.count > 45_000)
         for line in lines {
-            let expected = Commonness(rawValue: UInt8(line.suffix(1)) ?? 0)
-            #expect(Commonness.of(String(line.dropLast(2))) == expected)
+            let word = String(line.dropLast(2))
+            if let expected = Commonness(rawValue: UInt8(line.suffix(1)) ?? 0) {
+                #expect(Commonness.of(word) == expected)
+            } else {
+                #expect(Commonness.isKnownName(word))
+            }
         }
+    }
+
+    @Test(arguments: [
+        ("Vienna", true), ("California", true), ("Napoleon", true), ("vienna", false), ("Kellmoor", false),
+        ("Water", false), ("", false),
+    ])
+    func `names are known that a dictionary has`(word: String, expected: Bool) {
+        #expect(Commonness.isKnownName(word) == expected)
     }
 }

@@ -123,13 +123,26 @@ struct Resolver {
                     edits.append((span, isPossessive ? name + "'s" : name))
                 }
             } else if let form = topic.fullForms[bare] ?? named.form(of: bare), !isPossessive,
-                !words[..<index].contains(where: { $0.lower == bare })
+                !words[..<index].contains(where: { $0.lower == bare }), !isElsewhere(words, index)
             {
                 edits.append((span, (index == 0 ? "The " : "the ") + form))
             }
         }
         return edit(wording, edits)
     }
+
+    /// `At Vajont the dam itself held`: a place before it, and the thing is another than the one named before.
+    private func isElsewhere(_ words: [Word], _ index: Int) -> Bool {
+        if index + 2 < words.count, words[index + 2].lower == "itself" { return true }
+        return words[..<index].indices.dropLast().contains { place in
+            ["at", "in", "near", "outside", "on"].contains(words[place].lower)
+                && words[place + 1].kind == .name
+                && !Self.months.contains(words[place + 1].lower)
+        }
+    }
+
+    private static let months = wordSet(
+        "january february march april may june july august september october november december")
 
     /// Whether nothing after the noun says which one is meant.
     private func isAlone(_ words: [Word], _ index: Int) -> Bool {

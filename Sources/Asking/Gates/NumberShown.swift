@@ -1,0 +1,34 @@
+/// Numbers that are read off others: the `1960s` beside `1964`, `four` beside `T4`.
+enum NumberShown {
+    /// Whether a year of the decade or a formula with the number stands in the text.
+    static func gives(_ answer: String, away text: String) -> Bool {
+        let words = text.split { !$0.isLetter && !$0.isNumber }
+        if let decade = decade(answer) {
+            return words.contains { $0.count == 4 && $0.hasPrefix(decade) && $0.allSatisfy(\.isNumber) }
+        }
+        guard let number = numbers.firstIndex(of: answer.lowercased()).map(String.init) ?? digits(answer)
+        else {
+            return false
+        }
+        return words.contains { word in
+            guard let first = word.first, first.isUppercase, word.count <= 6 else { return false }
+            return word.drop(while: \.isLetter) == number
+        }
+    }
+
+    /// `196` of `1960s`.
+    private static func decade(_ answer: String) -> String? {
+        let text = answer.hasPrefix("the ") ? answer.dropFirst(4) : answer[...]
+        return text.count == 5 && text.hasSuffix("0s") && text.dropLast().allSatisfy(\.isNumber)
+            ? String(text.prefix(3)) : nil
+    }
+
+    private static func digits(_ answer: String) -> String? {
+        answer.count <= 3 && !answer.isEmpty && answer.allSatisfy(\.isNumber) ? answer : nil
+    }
+
+    private static let numbers = [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve",
+    ]
+}

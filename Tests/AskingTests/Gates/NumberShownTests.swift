@@ -1,0 +1,16 @@
+import Testing
+
+@testable import Asking
+
+struct NumberShownTests {
+    @Test(arguments: [
+        ("1960s", "IBM sold the Selectric in 1964.", true), ("the 1960s", "IBM sold it in 1964.", true),
+        ("1960s", "IBM sold the Selectric in 1974.", false), ("four", "Thyroxine, or T4, has iodine.", true),
+        ("three", "Ozone is O3.", true), ("3", "Ozone is O3.", true), ("three", "Ozone is O2.", false),
+        ("three", "Three is a crowd.", false), ("1964", "In the 1960s it was sold.", false),
+        ("", "O3", false),
+    ])
+    func `a number that another tells is given away`(answer: String, text: String, expected: Bool) {
+        #expect(NumberShown.gives(answer, away: text) == expected)
+    }
+}
