@@ -44,6 +44,12 @@ extension Pointers {
 
     /// `The first was by ...`, `a second followed`: one of what the sentences before tell of.
     func isHeadless(_ index: Int, _ word: String) -> Bool {
+        // `thus making eight`
+        let isBareObject =
+            tree.tokens[index].tag == .cardinal && tree.tokens[index].relation == .directObject
+            && tree.tokens[index].entity?.kind == .cardinal && tree.tokens[index].text.allSatisfy(\.isLetter)
+            && tree.children(of: index).isEmpty
+        if isBareObject { return true }
         let isCount =
             tree.tokens[index].tag == .cardinal && tree.tokens[index].entity?.kind != .date
             && tree.children(of: index, .determiner).contains { tree.tokens[$0].lemma == "the" }
@@ -52,10 +58,12 @@ extension Pointers {
             "former",
             "other", "others", "another",
         ]
-        // `The boldest was the probe`
-        let isBest =
-            (["best", "worst"].contains(word) || tree.tokens[index].tag == .superlative)
-            && isMainSubject(index)
+        // `The boldest was the probe`, `The most forceful was Thangbrandr`
+        let isMost =
+            tree.tokens[index].tag == .superlative
+            || tree.tokens[index].tag == .adjective
+                && tree.children(of: index).contains { tree.tokens[$0].tag == .superlativeAdverb }
+        let isBest = (["best", "worst"].contains(word) || isMost) && isMainSubject(index)
         return (ranks.contains(word) || isCount || isBest)
             && Self.places.contains(tree.tokens[index].relation)
             && tree.tokens[index].entity?.kind != .date

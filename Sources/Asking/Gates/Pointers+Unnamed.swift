@@ -13,13 +13,15 @@ extension Pointers {
         let token = tree.tokens[index]
         let isLimit =
             ["limit", "boundary", "maximum", "minimum"].contains(token.lemma) && isMainSubject(index)
-        guard isLimit || Self.dependents.contains(token.lemma), [.noun, .pluralNoun].contains(token.tag),
+        let isCopy = Self.copies.contains(token.lemma)
+        guard isLimit || isCopy || Self.dependents.contains(token.lemma),
+            [.noun, .pluralNoun].contains(token.tag),
             Self.places.contains(token.relation), let phrase = tree.nounPhrase(at: index),
-            [.definite, .indefinite].contains(phrase.determiner),
-            Self.copies.contains(token.lemma)
+            [.definite, .indefinite].contains(phrase.determiner) || isCopy && phrase.determiner == .none,
+            isCopy
                 || tree.child(of: index, .compound, .apposition, .relativeClause, .clausalModifierOfNoun)
                     == nil,
-            ["word", "name", "term", "phrase"].contains(token.lemma) || Self.copies.contains(token.lemma)
+            ["word", "name", "term", "phrase"].contains(token.lemma) || isCopy
                 || !tree.children(of: index, .adjectivalModifier).contains(where: {
                     tree.entity(at: $0) != nil
                 })
@@ -28,7 +30,7 @@ extension Pointers {
         let isPredicate = token.relation == .attribute
         // `brought samples to Europe`: that is where, not of what.
         let joints: Set<String> =
-            Self.copies.contains(token.lemma)
+            isCopy
             ? ["of", "for", "from"] : ["of", "for", "to", "in", "against", "on", "between", "that"]
         return !isPredicate && !complements.contains(where: joints.contains)
     }
@@ -41,9 +43,8 @@ extension Pointers {
 
     /// Nouns that say what something is to something else, which must be named.
     private static let dependents: Set<String> = [
-        "example", "precedent", "instance", "version", "variant", "attempt", "successor", "predecessor",
-        "replica",
-        "copy", "sequel", "rival", "alternative", "reason", "cause", "answer", "solution", "result", "hint",
+        "attempt", "successor", "predecessor", "sequel", "rival", "alternative", "reason", "cause", "answer",
+        "solution", "result", "hint",
         "clue",
         "proof", "evidence", "confirmation", "explanation", "exception", "difference", "improvement",
         "effect",

@@ -85,6 +85,7 @@ package enum DateMaker: Maker {
         {
             return false
         }
+        if isOpenEnded(range, in: tree) { return false }
         let word = { (index: Int) in
             tree.tokens.indices.contains(index) ? tree.tokens[index].text.lowercased() : ""
         }
@@ -96,6 +97,19 @@ package enum DateMaker: Maker {
             return false
         }
         return [.prepositionalObject, .nounPhraseAsAdverb].contains(tree.tokens[head].relation)
+    }
+
+    /// `had opened his bureau by 1835`, `noticed well before 1851`: in any year before as well.
+    private static func isOpenEnded(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        guard range.lowerBound > 1, ["by", "before"].contains(tree.tokens[range.lowerBound - 1].lemma) else {
+            return false
+        }
+        let isLoose = ["well", "long", "even", "already"].contains(tree.tokens[range.lowerBound - 2].lemma)
+        let verb = tree.tokens[tree.tokens[range.lowerBound - 1].head]
+        let hasHad = tree.tokens.contains {
+            $0.lemma == "have" && $0.tag == .pastVerb && $0.relation == .auxiliary
+        }
+        return isLoose || hasHad && verb.tag == .participle
     }
 
     /// `in 1998, in 2010 and in 2014`: one of several times.

@@ -44,15 +44,19 @@ package enum ListMaker: Maker {
         let goesOn = after.hasPrefix(",") && after.prefix(40).contains(" and ")
         let words = before.split(separator: " ").suffix(2)
         let isTitle = before.hasSuffix(": ") && words.last?.first?.isUppercase == true && words.count == 2
-        return goesOn || isTitle
+        // `a propane burner and a vent that could be closed`: of the last member only.
+        let isLastOnly = ["that ", "which ", "who ", "whose "].contains {
+            after.drop { $0 == " " }.hasPrefix($0)
+        }
+        return goesOn || isTitle || isLastOnly
     }
 
     /// `the richest, most populous state`
     private static func isPraise(_ list: Enumeration, in claim: Claim) -> Bool {
         list.members.contains { member in
-            claim.wording.text(of: member).split(separator: " ").prefix(2).contains {
-                $0 == "most" || $0.hasSuffix("est")
-            }
+            let words = claim.wording.text(of: member).split(separator: " ")
+            return words.first == "most"
+                || words.first == "the" && words.dropFirst().first?.hasSuffix("est") == true
         }
     }
 

@@ -15,7 +15,7 @@ package enum OrderMaker: Maker {
     /// Nouns of things that follow each other.
     private static let nouns: Set<String> = ["stages", "steps", "phases"]
     private static let phrases = [
-        "in that order", "in this order", "in the following order", "in order of", "in turn", "in succession",
+        "in that order", "in this order", "in the following order", "in succession",
     ]
 
     /// Whether the sentence says that what it lists follows one another.

@@ -31,7 +31,9 @@ extension SeriesMaker {
         let plain = members.map { tree.tokens[$0].contains { [.noun, .pluralNoun].contains($0.tag) } }
         let isName = members.map { [.name, .pluralName].contains(tree.tokens[$0.upperBound - 1].tag) }
         let isTitled = isName.allSatisfy { $0 } && plain[0] && !plain.dropFirst().allSatisfy { $0 }
-        return isTitle || owned[0] != owned[1] || isTitled
+        // `Hayashi and Panish at Bell Laboratories`: where both were.
+        let isPlaced = tailed.last == true && !tailed.dropLast().contains(true) && isName.contains(true)
+        return isTitle || isPlaced || owned[0] != owned[1] || isTitled
             || tailed.last == true && !tailed.dropLast().contains(true) && members.count > 2
     }
 

@@ -62,7 +62,7 @@ package struct StatementFinder {
 
     /// The sentence without its brackets and what follows a second main clause or a trailing comma phrase.
     private func kept(of clause: Clause) -> [Range<Int>] {
-        let end = secondClause(of: clause.verb.verb) ?? tree.tokens.count
+        let end = wholeEnd(secondClause(of: clause.verb.verb) ?? tree.tokens.count, behind: clause.verb.verb)
         var ranges: [Range<Int>] = []
         var start = 0
         for bracket in brackets where bracket.upperBound <= end {
@@ -71,6 +71,24 @@ package struct StatementFinder {
         }
         if start < end { ranges.append(start..<end) }
         return ranges
+    }
+
+    /// The end without the beginning of what was cut: `, and reeds, buffalo`, `; of some 15,000 people`.
+    private func wholeEnd(_ end: Int, behind verb: Int) -> Int {
+        let finite: Set<FineTag> = [.pastVerb, .presentVerb, .thirdPersonVerb, .modal]
+        if let mark = tree.tokens[..<end].indices.first(where: { $0 > verb && tree.tokens[$0].text == ";" }),
+            !tree.tokens[mark..<end].contains(where: { finite.contains($0.tag) })
+        {
+            return mark
+        }
+        guard end < tree.tokens.count,
+            let joint = tree.tokens[..<end].indices.last(where: { tree.tokens[$0].tag == .coordinator }),
+            joint > verb + 1, tree.tokens[joint - 1].tag == .comma
+        else { return end }
+        let rest = tree.tokens[(joint + 1)..<end]
+        return rest.contains { $0.tag == .comma }
+            && !rest.contains { $0.tag.isVerb || $0.tag == .preposition }
+            ? joint - 1 : end
     }
 
     /// Where a coordinated clause with its own subject begins, its comma and coordinator included.

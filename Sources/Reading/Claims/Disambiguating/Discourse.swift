@@ -101,11 +101,23 @@ struct Discourse {
         let isName = [.name, .pluralName].contains(tree.tokens[head].tag)
         let isPlural = phrase.number == .plural || tree.coordination(from: head) != nil
         let range = isPlural ? wholeSubject(head, phrase, in: tree) : phrase.range
-        let isPerson = tree.isPerson(head)
+        let isPerson = tree.isPerson(head) || isName && isOwner(head, in: tree)
         let text = tree.text(range)
         return Mention(
             text: isPerson && isName ? names.full(text) : text, isPerson: isPerson, isPlural: isPlural,
             isName: isName)
+    }
+
+    /// `Rozier tried to cross with a hybrid of his own`: a subject whose sentence has `his` and no other name before it is
+    /// somebody, whatever the recogniser takes it for.
+    private func isOwner(_ subject: Int, in tree: SentenceTree) -> Bool {
+        let own = tree.tokens.indices.first {
+            $0 > subject
+                && ["his", "her", "himself", "herself", "he", "she"].contains(
+                    tree.tokens[$0].text.lowercased())
+        }
+        guard let own else { return false }
+        return !tree.tokens[(subject + 1)..<own].contains { $0.entity?.kind == .person }
     }
 
     private func wholeSubject(_ head: Int, _ phrase: NounPhrase, in tree: SentenceTree) -> Range<Int> {
