@@ -1,8 +1,13 @@
-/// Numbers that are read off others: the `1960s` beside `1964`, `four` beside `T4`.
+/// Numbers that are read off others: the `1960s` beside `1964`, `four` beside `T4`, 70 parts beside 30.
 enum NumberShown {
     /// Whether a year of the decade or a formula with the number stands in the text.
     static func gives(_ answer: String, away text: String) -> Bool {
         let words = text.split { !$0.isLetter && !$0.isNumber }
+        if let share = Int(answer), (5...95).contains(share), words.contains(Substring(String(100 - share))),
+            words.contains(where: { ["cent", "percent", "parts"].contains($0) })
+        {
+            return true
+        }
         if let decade = decade(answer) {
             return words.contains { $0.count == 4 && $0.hasPrefix(decade) && $0.allSatisfy(\.isNumber) }
         }

@@ -15,7 +15,7 @@ package enum PassingGate: Gate {
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
         guard let gap = candidate.gap, candidate.items.isEmpty, candidate.kind != .judge else { return nil }
         return isOfReport(gap) || isPlaceOfBystander(gap) || isLifeDate(gap) || isDateOfFind(gap)
-            || isDateOfStudy(gap)
+            || isDateOfStudy(gap) || isDateOfSale(gap)
             || isExample(gap) || isNotSo(gap) ? .passing : nil
     }
 
@@ -49,6 +49,16 @@ package enum PassingGate: Gate {
         return ["team", "group", "researcher", "scientist", "study"].contains(tree.tokens[subject].lemma)
             && ["report", "announce", "show", "find", "publish", "suggest"].contains(tree.tokens[verb].lemma)
             && !tree.tokens.contains { $0.entity?.kind == .person }
+    }
+
+    /// Whether it is when a thing was sold for so much: `sold in ____ for 15.9 million dollars`.
+    private static func isDateOfSale(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        let verb = gap.statement.clause.verb
+        return tree.tokens[gap.head].entity?.kind == .date && verb.voice == .passive
+            && ["sell", "auction"].contains(tree.tokens[verb.verb].lemma)
+            && tree.entities.contains { $0.kind == .money }
+            && !tree.children(of: verb.verb, .preposition).contains { tree.tokens[$0].lemma == "to" }
     }
 
     /// Whether it is one of several places that would do: `cities such as ____`.
@@ -110,7 +120,7 @@ package enum PassingGate: Gate {
             || isPlaceOfPlace(gap, preposition)
     }
 
-    /// `at the IBM laboratory in ____`
+    /// Where somebody works: `at the IBM laboratory in ____`.
     private static func isWorkplace(_ noun: Int, in tree: SentenceTree) -> Bool {
         ["laboratory", "institute", "workshop", "hospital", "observatory", "office", "college"].contains(
             tree.tokens[noun].lemma.lowercased()) && tree.tokens[noun].relation == .prepositionalObject

@@ -53,7 +53,8 @@ extension Pointers {
         let words: Set<String> = [
             "different", "associated", "related", "similar", "comparable", "equivalent", "corresponding",
             "accompanying",
-            "neighbouring", "neighboring", "rival", "separate", "parallel", "resulting",
+            "improved", "modified", "refined", "simplified", "neighbouring", "neighboring", "rival",
+            "separate", "parallel", "resulting",
         ]
         guard words.contains(token.text.lowercased()), token.relation == .adjectivalModifier,
             tree.nounPhrase(at: token.head)?.determiner == .indefinite

@@ -9,7 +9,9 @@ extension Pointers {
         let own = isObject(index) || isOfPredicate(index) ? subjects(above: index) : []
         let above = holders(of: index)
         let nouns = shown.filter { before in
-            before < index && tree.tokens[before].tag.isNoun && !own.contains(before) && !isAmount(before)
+            before < index && tree.tokens[before].tag.isNoun
+                && (word != "it" || tree.tokens[before].relation != .compound) && !own.contains(before)
+                && !isAmount(before)
                 && !above.contains(before) && !above.contains(tree.tokens[before].head)
         }
         // `60 per cent of its weight is mineral`: nothing in its own phrase is what it is of.

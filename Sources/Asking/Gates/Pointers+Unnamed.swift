@@ -73,20 +73,21 @@ extension Pointers {
             "work", "construction", "production", "building", "trial", "test", "digging", "operation",
             "fighting",
             "negotiation", "talk", "service", "preparation", "research", "excavation", "filming", "planning",
-            "output", "consumption", "conversion",
+            "output", "consumption", "conversion", "ownership", "control", "command", "leadership",
         ]
         let phases: Set<String> = [
             "start", "begin", "commence", "stop", "end", "finish", "cease", "resume", "continue", "follow",
             "go",
         ]
         let isTold = tree.tokens[token.head].tag == .pastVerb
+        // `Regular service began`: which, an adjective does not tell, unless it is of a name.
+        let narrowing = tree.children(
+            of: index, .preposition, .compound, .clausalModifierOfNoun, .relativeClause, .possessive)
         return doings.contains(token.lemma) && (isTold || phases.contains(tree.tokens[token.head].lemma))
-            && isMainSubject(index)
-            && [.noun, .pluralNoun].contains(token.tag)
-            && tree.children(
-                of: index, .preposition, .compound, .adjectivalModifier, .clausalModifierOfNoun,
-                .relativeClause, .possessive
-            ).isEmpty
+            && isMainSubject(index) && [.noun, .pluralNoun].contains(token.tag) && narrowing.isEmpty
+            && !tree.children(of: index, .adjectivalModifier).contains {
+                tree.tokens[$0].text.first?.isUppercase == true
+            }
     }
 
     /// `More than 3,000 were fired`, `About 70 per cent comes from Ghana`: of what is not said.

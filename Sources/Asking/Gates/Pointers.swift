@@ -47,7 +47,7 @@ struct Pointers {
             return true
         }
         if isOpposite(index, word) || isBareRank(index) || isDayWithoutYear(index) || isUnnamed(index)
-            || isUnrelated(index, word)
+            || isUnrelated(index, word) || isIncomplete(index)
         {
             return true
         }

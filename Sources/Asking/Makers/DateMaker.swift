@@ -101,10 +101,14 @@ package enum DateMaker: Maker {
 
     /// `had opened his bureau by 1835`, `noticed well before 1851`: in any year before as well.
     private static func isOpenEnded(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
-        guard range.lowerBound > 1, ["by", "before"].contains(tree.tokens[range.lowerBound - 1].lemma) else {
+        guard range.lowerBound > 0,
+            ["by", "before"].contains(tree.tokens[range.lowerBound - 1].lemma.lowercased())
+        else {
             return false
         }
-        let isLoose = ["well", "long", "even", "already"].contains(tree.tokens[range.lowerBound - 2].lemma)
+        let isLoose =
+            range.lowerBound > 1
+            && ["well", "long", "even", "already"].contains(tree.tokens[range.lowerBound - 2].lemma)
         let verb = tree.tokens[tree.tokens[range.lowerBound - 1].head]
         let hasHad = tree.tokens.contains {
             $0.lemma == "have" && $0.tag == .pastVerb && $0.relation == .auxiliary

@@ -18,7 +18,8 @@ package enum FigureMaker: Maker {
     ) -> Candidate? {
         // `Three properties vary`: how many things the sentences after tell of.
         guard range.lowerBound > 0, !isConverted(range, in: statement.tree),
-            isFact(range, in: statement.tree), let gap = Gap(range, in: statement)
+            isFact(range, in: statement.tree), !isOfNothing(range, in: statement.tree),
+            let gap = Gap(range, in: statement)
         else { return nil }
         return gap.cloze(from: claim, on: ground, maker: name, hint: "number")
     }
@@ -33,6 +34,18 @@ package enum FigureMaker: Maker {
             || tree.tokens[noun].relation == .apposition && isCounted(tree.tokens[noun].head)
         let before = tree.tokens[range.lowerBound - 1].lemma.lowercased()
         return isBeside || range.count > 2 || before == "several"
+    }
+
+    /// `collected about ____ from across Europe`, `capable of ____ a day`: a number of what is not said.
+    private static func isOfNothing(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        guard let last = range.last, tree.tokens[last].entity?.kind == .cardinal else { return false }
+        let token = tree.tokens[last]
+        let verb = tree.tokens[token.head].lemma
+        let isObject =
+            token.relation == .directObject && ["collect", "produce", "make", "sell", "carry"].contains(verb)
+            || token.relation == .prepositionalObject && verb == "of"
+                && tree.tokens[tree.tokens[token.head].head].tag == .adjective
+        return isObject && !tree.children(of: last, .preposition).contains { tree.tokens[$0].lemma == "of" }
     }
 
     /// Runs of number words: `3.2 million`, `twenty - five`.

@@ -51,7 +51,7 @@ package enum ListMaker: Maker {
         return goesOn || isTitle || isLastOnly
     }
 
-    /// `the richest, most populous state`
+    /// Praise such as `the richest, most populous state`.
     private static func isPraise(_ list: Enumeration, in claim: Claim) -> Bool {
         list.members.contains { member in
             let words = claim.wording.text(of: member).split(separator: " ")

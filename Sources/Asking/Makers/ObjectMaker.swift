@@ -32,9 +32,11 @@ package enum ObjectMaker: Maker {
     /// `the late Stalin`: a word that only describes would stand in the answer.
     private static func isName(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
         guard let first = range.first(where: { tree.tokens[$0].tag != .determiner }) else { return false }
-        // `Ralph Wedgwood in London`: the name ends before.
-        if let head = range.first(where: { !range.contains(tree.tokens[$0].head) }), tree.isPerson(head),
-            tree.children(of: head, .preposition).contains(where: range.contains)
+        // `Ralph Wedgwood in London`, `Corning in the 1960s`: the name ends before.
+        if let head = range.first(where: { !range.contains(tree.tokens[$0].head) }),
+            tree.children(of: head, .preposition).contains(where: {
+                range.contains($0) && !["of", "for"].contains(tree.tokens[$0].lemma)
+            }) || tree.isPerson(head) && tree.children(of: head, .preposition).contains(where: range.contains)
         {
             return false
         }

@@ -28,7 +28,9 @@ package enum SeriesMaker: Maker {
             gap.range == first.lowerBound..<last.upperBound
         else { return nil }
         let items = ([first] + list.members.dropFirst()).map { tree.text(withoutArticle($0, in: tree)) }
-        guard !isKnown(items, in: claim) else { return nil }
+        let adverbs: Set<Substring> = ["later", "then", "finally", "now", "once", "even", "perhaps"]
+        let hasAdverb = items.contains { $0.split(separator: " ").first.map(adverbs.contains) ?? false }
+        guard !hasAdverb, !isKnown(items, in: claim) else { return nil }
         var candidate = gap.cloze(from: claim, on: ground, maker: name, slot: items.joined(separator: "|"))
         candidate.kind = .list
         candidate.items = items

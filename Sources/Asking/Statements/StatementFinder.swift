@@ -86,9 +86,8 @@ package struct StatementFinder {
             joint > verb + 1, tree.tokens[joint - 1].tag == .comma
         else { return end }
         let rest = tree.tokens[(joint + 1)..<end]
-        return rest.contains { $0.tag == .comma }
-            && !rest.contains { $0.tag.isVerb || $0.tag == .preposition }
-            ? joint - 1 : end
+        let isBeginning = rest.contains { $0.tag == .comma } || rest.first?.tag == .preposition
+        return isBeginning && !rest.contains { $0.tag.isVerb } ? joint - 1 : end
     }
 
     /// Where a coordinated clause with its own subject begins, its comma and coordinator included.

@@ -9,6 +9,7 @@ struct NumberShownTests {
         ("three", "Ozone is O3.", true), ("3", "Ozone is O3.", true), ("three", "Ozone is O2.", false),
         ("three", "Three is a crowd.", false), ("1964", "In the 1960s it was sold.", false),
         ("", "O3", false),
+        ("70", "Brass has 30 parts of zinc.", true), ("70", "Brass has 30 sorts.", false),
     ])
     func `a number that another tells is given away`(answer: String, text: String, expected: Bool) {
         #expect(NumberShown.gives(answer, away: text) == expected)

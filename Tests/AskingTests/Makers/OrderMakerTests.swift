@@ -9,8 +9,8 @@ struct OrderMakerTests {
             "Name all four in order: A moth passes through four stages: ____. = egg / caterpillar / pupa / adult"
         ),
         MakerRow(
-            "Kellmoor was ruled in turn by the weavers, the fullers and the dyers.",
-            "Name all three in order: Kellmoor was ruled in turn by ____. = weavers / fullers / dyers"
+            "Kellmoor was ruled in succession by the weavers, the fullers and the dyers.",
+            "Name all three in order: Kellmoor was ruled in succession by ____. = weavers / fullers / dyers"
         ),
         MakerRow("Kellmoor was ruled by the weavers, the fullers and the dyers."),
     ]

@@ -99,6 +99,8 @@ struct Discourse {
             tree.tokens[head].tag.isNoun, phrase.range.count <= 8
         else { return nil }
         let isName = [.name, .pluralName].contains(tree.tokens[head].tag)
+        // `In San Francisco Andrew Hallidie tried`: place and person run together.
+        if isName, phrase.range.lowerBound == 1, tree.tokens[0].tag == .preposition { return nil }
         let isPlural = phrase.number == .plural || tree.coordination(from: head) != nil
         let range = isPlural ? wholeSubject(head, phrase, in: tree) : phrase.range
         let isPerson = tree.isPerson(head) || isName && isOwner(head, in: tree)

@@ -1,0 +1,97 @@
+import English
+
+/// Objects, amounts and works that a sentence takes up without saying of what: `left little doubt`, `sent a message`.
+extension Pointers {
+    func isIncomplete(_ index: Int) -> Bool {
+        isDoubt(index) || isWorkForNothing(index) || isFacility(index) || isSomeObject(index)
+            || isWeightOfNothing(index)
+            || isLargestKnown(index)
+    }
+
+    /// `left little doubt`, `showed their worth`: of what.
+    private func isDoubt(_ index: Int) -> Bool {
+        ["doubt", "trace", "impression", "effort"].contains(tree.tokens[index].lemma)
+            && [.noun, .pluralNoun].contains(tree.tokens[index].tag)
+            && Self.places.contains(tree.tokens[index].relation)
+            && isBare(index)
+    }
+
+    /// `patented a process`, `sent a message to Congress`, `an international convention was agreed`: about what.
+    private func isWorkForNothing(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        guard Self.works.contains(token.lemma), token.tag == .noun,
+            [.directObject, .passiveSubject, .subject].contains(token.relation),
+            let phrase = tree.nounPhrase(at: index), phrase.determiner == .indefinite
+        else { return false }
+        let joints: Set<String> = [
+            "of", "for", "on", "about", "against", "between", "with", "that", "by", "called", "in",
+        ]
+        let isTold = tree.children(of: index, .preposition).contains {
+            joints.contains(tree.tokens[$0].lemma)
+        }
+        let isNarrowed =
+            tree.child(
+                of: index, .compound, .relativeClause, .clausalModifierOfNoun, .apposition, .clausalComplement
+            ) != nil
+        return !isTold && !isNarrowed && !hasPurpose(token.head)
+    }
+
+    /// `patented a process to harden steel`: an infinitive says what for, wherever the parser hangs it.
+    private func hasPurpose(_ verb: Int) -> Bool {
+        !tree.children(of: verb, .openComplement, .adverbialClause, .clausalComplement).isEmpty
+    }
+
+    private static let works: Set<String> = [
+        "process", "message", "report", "proposal", "petition", "convention", "agreement", "law", "act",
+        "bill", "decree",
+        "edict", "order", "scheme", "commission", "committee", "ban",
+        "vote",
+    ]
+
+    /// `The European facility at Grenoble`: for what.
+    private func isFacility(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        return ["facility", "installation", "apparatus"].contains(
+            token.lemma)
+            && token.tag == .noun && isSubject(index) && tree.nounPhrase(at: index)?.determiner == .definite
+            && tree.child(of: index, .compound, .apposition, .possessive, .relativeClause) == nil
+            && !tree.children(of: index, .preposition).contains {
+                ["of", "for"].contains(tree.tokens[$0].lemma)
+            }
+    }
+
+    /// `exposed some in the soil`, `capable of 120,000 a day`: of what.
+    private func isSomeObject(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        return token.text.lowercased() == "some"
+            && [.directObject, .prepositionalObject].contains(token.relation)
+            && !tree.children(of: index, .preposition).contains { tree.tokens[$0].lemma == "of" }
+            && !(index + 1 < tree.tokens.count && tree.tokens[index + 1].tag.isNoun)
+    }
+
+    /// `Some 20,000 pounds were sent to England`: of what.
+    private func isWeightOfNothing(_ index: Int) -> Bool {
+        let units: Set<String> = [
+            "pound", "ton", "tonne", "kilogram", "gram", "litre", "liter", "gallon", "barrel", "bushel",
+            "acre", "hectare",
+        ]
+        return units.contains(tree.tokens[index].lemma) && isMainSubject(index)
+            && tree.tokens[tree.tokens[index].head].lemma != "be"
+            && !tree.children(of: index, .preposition).contains { tree.tokens[$0].lemma == "of" }
+    }
+
+    /// `The largest known, in Alberta, was discovered`: largest what.
+    private func isLargestKnown(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        return isMainSubject(index) && (token.tag == .superlative || token.lemma == "known")
+            && shown.contains { $0 < index && tree.tokens[$0].text.lowercased() == "the" }
+            && !tree.children(of: index, .preposition).contains { tree.tokens[$0].lemma == "of" }
+    }
+
+    private func isBare(_ index: Int) -> Bool {
+        tree.child(
+            of: index, .preposition, .compound, .relativeClause, .clausalModifierOfNoun, .clausalComplement,
+            .possessive)
+            == nil
+    }
+}
