@@ -14,7 +14,8 @@ package enum PassingGate: Gate {
 
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
         guard let gap = candidate.gap, candidate.items.isEmpty, candidate.kind != .judge else { return nil }
-        return isOfReport(gap) || isPlaceOfBystander(gap) || isLifeDate(gap) || isDateOfFind(gap)
+        return isOfReport(gap) || isPlaceOfBystander(gap) || isOfLife(gap, of: candidate.topic)
+            || isDateOfFind(gap)
             || isDateOfStudy(gap) || isDateOfSale(gap)
             || isExample(gap) || isNotSo(gap) ? .passing : nil
     }
@@ -27,14 +28,25 @@ package enum PassingGate: Gate {
         }
     }
 
-    /// Whether it is when somebody named in passing died: `Otis died in ____`, `his manager Benci, who died in ____`.
-    private static func isLifeDate(_ gap: Gap) -> Bool {
+    /// Whether it is when or where somebody who is not the article's was born or died: `until his death in ____`.
+    private static func isOfLife(_ gap: Gap, of topic: [String]) -> Bool {
         let tree = gap.tree
-        guard tree.tokens[gap.head].entity?.kind == .date else { return false }
-        let verb = tree.tokens[tree.tokens[gap.head].head].head
-        if tree.tokens[verb].lemma == "die", gap.statement.tokens.count < 7 { return true }
-        return tree.tokens[verb].relation == .relativeClause
-            && ["die", "marry", "retire", "bear", "begin", "succeed"].contains(tree.tokens[verb].lemma)
+        guard let kind = tree.tokens[gap.head].entity?.kind, [.date, .place, .location].contains(kind) else {
+            return false
+        }
+        let above = tree.tokens[tree.tokens[gap.head].head].head
+        let word = tree.tokens[above].lemma
+        let isOwnDeath =
+            ["death", "birth"].contains(word) && tree.nounPhrase(at: above)?.determiner == .possessivePronoun
+        let isPlaceOfLife = kind != .date && ["die", "bear"].contains(word)
+        let isAll = ["die", "bear"].contains(word) && gap.statement.tokens.count < 7
+        let title = ContentWords.of(topic.first ?? "")
+        let isHero = gap.statement.clause.subject.map {
+            !ContentWords.of(tree.text($0)).isDisjoint(with: title)
+        }
+        if isOwnDeath || isPlaceOfLife || isAll, isHero != true { return true }
+        return kind == .date && tree.tokens[above].relation == .relativeClause
+            && ["die", "marry", "retire", "bear", "begin", "succeed"].contains(word)
     }
 
     /// Whether it is when an unnamed team reported something, or something was measured.

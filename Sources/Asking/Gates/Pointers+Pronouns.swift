@@ -29,13 +29,18 @@ extension Pointers {
             }
             // `Godwin advocated for its replacement`, `Priestley noted that a cube of it`: a person is no `it`; nor is
             // `iodine` in `add iodine to it`, or the place in `Meissner, in Berlin, showed that it is more`.
+            if word == "its", isOfNewcomer(index) { return true }
             return !nouns.contains {
-                !(word == "it" && (isBeside($0, index) || isPlace($0)))
+                !(word == "it" && (isBeside($0, index) || isPlace($0) || isTeller($0, of: index)))
                     && tree.nounPhrase(at: $0)?.number == .singular && !tree.isPerson($0)
             }
         case "they" where isMainSubject(index):
             // `Together with dolphins, which are small, they form a group`: who they are, subjects tell.
-            return !nouns.contains { isSubject($0) && tree.tokens[$0].tag.isNoun }
+            return !nouns.contains {
+                isSubject($0)
+                    && (tree.nounPhrase(at: $0)?.number == .plural || tree.coordination(from: $0) != nil)
+            }
+        case "theirs", "hers", "ours", "yours": return true
         case "they", "them", "their", "themselves":
             return !nouns.contains {
                 tree.nounPhrase(at: $0)?.number == .plural || tree.coordination(from: $0) != nil
@@ -50,6 +55,27 @@ extension Pointers {
         let above = tree.tokens[pronoun].head
         let verb = tree.tokens[above].tag == .preposition ? tree.tokens[above].head : above
         return tree.tokens[noun].relation == .directObject && tree.tokens[noun].head == verb
+    }
+
+    /// `Villemin proved that it could be passed on`: whoever proves something is not it.
+    private func isTeller(_ noun: Int, of pronoun: Int) -> Bool {
+        let clause = tree.tokens[pronoun].head
+        return isSubject(noun) && isSubject(pronoun) && tree.tokens[clause].relation == .clausalComplement
+            && tree.tokens[noun].head == tree.tokens[clause].head && tree.tokens[noun].tag == .name
+    }
+
+    /// `a dark storm was seen in its southern hemisphere`: what has just been brought in owns nothing that is known.
+    private func isOfNewcomer(_ pronoun: Int) -> Bool {
+        guard let subject = shown.first(where: isMainSubject), subject < pronoun,
+            tree.nounPhrase(at: subject)?.determiner == .indefinite, tree.coordination(from: subject) == nil
+        else { return false }
+        let verb = tree.tokens[tree.tokens[subject].head]
+        let own = tree.subtree(of: subject)
+        return [.pastVerb, .participle].contains(verb.tag) && !tree.tokens[own].contains { $0.entity != nil }
+            && !shown.contains {
+                $0 < pronoun && !own.contains($0) && tree.tokens[$0].tag.isNoun && !isAmount($0)
+                    && tree.nounPhrase(at: $0)?.number == .singular
+            }
     }
 
     private func isPlace(_ noun: Int) -> Bool {

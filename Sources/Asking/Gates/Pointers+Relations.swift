@@ -4,7 +4,8 @@ import English
 /// `published his system`, `the swelling is called`.
 extension Pointers {
     func isUnrelated(_ index: Int, _ word: String) -> Bool {
-        isOwn(index, word) || isDoingSo(index, word) || isBareRelation(index) || isWorkOfHis(index)
+        isOwn(index, word) || isAddedToNothing(index) || isBareDeed(index) || isDoingSo(index, word)
+            || isBareRelation(index) || isWorkOfHis(index)
             || isNamedDefinite(index)
             || isPeopleOf(index) || isBareIdea(index)
     }
@@ -90,12 +91,44 @@ extension Pointers {
             && !phrase.core.contains { tree.entity(at: $0) != nil || tree.tokens[$0].tag == .name }
     }
 
-    /// `Keith and the Boston men`: which, the sentences before say.
+    /// `Keith and the Boston men`, `the young man`: which, the sentences before say.
     private func isPeopleOf(_ index: Int) -> Bool {
-        guard tree.tokens[index].tag == .pluralNoun, ["man", "woman"].contains(tree.tokens[index].lemma),
+        let token = tree.tokens[index]
+        let isPeople =
+            token.tag == .pluralNoun && ["man", "woman"].contains(token.lemma)
+            || token.tag == .noun && ["man", "woman", "boy", "girl"].contains(token.lemma)
+        guard isPeople, let phrase = tree.nounPhrase(at: index), phrase.determiner == .definite else {
+            return false
+        }
+        return phrase.range.upperBound == phrase.core.upperBound && tree.child(of: index, .apposition) == nil
+    }
+
+    /// `The Pyrenees were added in 1910`, `Dockwra went further`: to what, than what.
+    private func isAddedToNothing(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        if token.lemma == "further", index > 0, tree.tokens[index - 1].lemma == "go" { return true }
+        return token.lemma == "add" && token.tag == .participle
+            && tree.child(of: index, .passiveSubject) != nil
+            && !tree.children(of: index, .preposition).contains { tree.tokens[$0].lemma == "to" }
+    }
+
+    /// `The public announcement was made`: of what.
+    private func isBareDeed(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        guard token.tag == .noun, isMainSubject(index),
+            [
+                "announcement", "decision", "discovery", "invention", "publication", "demonstration",
+                "introduction",
+                "abolition", "completion", "dissolution", "appointment", "agreement", "settlement",
+                "experiment",
+            ].contains(
+                token.lemma),
             let phrase = tree.nounPhrase(at: index), phrase.determiner == .definite
         else { return false }
-        return phrase.range.upperBound == phrase.core.upperBound && tree.child(of: index, .apposition) == nil
+        return tree.child(
+            of: index, .preposition, .compound, .possessive, .relativeClause, .clausalModifierOfNoun,
+            .clausalComplement)
+            == nil && !phrase.core.contains { tree.entity(at: $0) != nil }
     }
 
     /// `patented the idea for telescopes`, `for the purpose`: an idea told of before.

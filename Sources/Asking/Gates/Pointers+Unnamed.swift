@@ -26,7 +26,9 @@ extension Pointers {
                     tree.entity(at: $0) != nil
                 })
         else { return false }
-        let complements = tree.children(of: index, .preposition).map { tree.tokens[$0].lemma }
+        let complements = tree.children(of: index, .preposition).filter { !isWhen($0) }.map {
+            tree.tokens[$0].lemma
+        }
         let isPredicate = token.relation == .attribute
         // `brought samples to Europe`: that is where, not of what.
         let joints: Set<String> =
@@ -35,10 +37,16 @@ extension Pointers {
         return !isPredicate && !complements.contains(where: joints.contains)
     }
 
+    /// Whether a date hangs on the preposition.
+    private func isWhen(_ preposition: Int) -> Bool {
+        tree.child(of: preposition, .prepositionalObject).map { tree.tokens[$0].entity?.kind == .date }
+            ?? false
+    }
+
     /// Nouns of which not even a description tells what they are one of.
     private static let copies: Set<String> = [
         "version", "example", "precedent", "instance", "variant", "copy", "replica", "sample",
-        "specimen",
+        "specimen", "batch", "consignment",
     ]
 
     /// Nouns that say what something is to something else, which must be named.
@@ -74,12 +82,19 @@ extension Pointers {
             "fighting",
             "negotiation", "talk", "service", "preparation", "research", "excavation", "filming", "planning",
             "output", "consumption", "conversion", "ownership", "control", "command", "leadership",
+
         ]
         let phases: Set<String> = [
             "start", "begin", "commence", "stop", "end", "finish", "cease", "resume", "continue", "follow",
             "go",
         ]
         let isTold = tree.tokens[token.head].tag == .pastVerb
+        // `Rebellion broke out`
+        if ["rebellion", "revolt", "war", "unrest", "fighting"].contains(token.lemma), isMainSubject(index),
+            tree.tokens[token.head].lemma == "break", tree.children(of: index).isEmpty
+        {
+            return true
+        }
         // `Regular service began`: which, an adjective does not tell, unless it is of a name.
         let narrowing = tree.children(
             of: index, .preposition, .compound, .clausalModifierOfNoun, .relativeClause, .possessive)

@@ -99,21 +99,21 @@ package enum DateMaker: Maker {
         return [.prepositionalObject, .nounPhraseAsAdverb].contains(tree.tokens[head].relation)
     }
 
-    /// `had opened his bureau by 1835`, `noticed well before 1851`: in any year before as well.
+    /// `had opened his bureau by 1835`, `noticed well before 1851`, `had been in revolt since 1379`: said of other years as
+    /// well, or of a time that is cut away.
     private static func isOpenEnded(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
-        guard range.lowerBound > 0,
-            ["by", "before"].contains(tree.tokens[range.lowerBound - 1].lemma.lowercased())
-        else {
-            return false
-        }
+        guard range.lowerBound > 0 else { return false }
+        let preposition = tree.tokens[range.lowerBound - 1]
+        guard ["by", "before", "since"].contains(preposition.lemma.lowercased()) else { return false }
         let isLoose =
             range.lowerBound > 1
             && ["well", "long", "even", "already"].contains(tree.tokens[range.lowerBound - 2].lemma)
-        let verb = tree.tokens[tree.tokens[range.lowerBound - 1].head]
-        let hasHad = tree.tokens.contains {
-            $0.lemma == "have" && $0.tag == .pastVerb && $0.relation == .auxiliary
+        let verb = tree.tokens[preposition.head]
+        let hasHad = tree.children(of: preposition.head, .auxiliary).contains {
+            tree.tokens[$0].lemma == "have" && tree.tokens[$0].tag == .pastVerb
         }
-        return isLoose || hasHad && verb.tag == .participle
+        let isState = preposition.lemma.lowercased() != "since" || verb.lemma == "be"
+        return isLoose || hasHad && verb.tag == .participle && isState
     }
 
     /// `in 1998, in 2010 and in 2014`: one of several times.
