@@ -16,7 +16,7 @@ private func answers(_ sentence: String) throws -> Set<String> {
             "1912"
         ),
         (
-            "The Kellmoor man, who was found in a bog in 1991, wore a cap from Norway.", ["1991"], "Norway"
+            "Peter Marsh, who was found in a bog in 1991, wore a cap from Norway.", ["1991"], "Norway"
         ),
         ("Anna Holt sold Kellmoor Mill to Peter Marsh, who died in 1844.", ["1844"], "Peter Marsh"),
     ] as [(String, [String], String?)])
