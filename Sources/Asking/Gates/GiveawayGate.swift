@@ -18,7 +18,10 @@ package enum GiveawayGate: Gate {
         if candidate.gap != nil, candidate.items.isEmpty, let word = shown.akin(to: candidate.answer) {
             return .giveaway(word)
         }
-        if candidate.gap != nil, NumberShown.gives(candidate.answer, away: candidate.body) {
+        if candidate.gap != nil,
+            NumberShown.gives(candidate.answer, away: candidate.body)
+                || FamousDates.gives(candidate.answer, away: candidate.body)
+        {
             return .giveaway(candidate.answer)
         }
         return candidate.answers.first { shown.givesAway($0) || shown.abbreviates($0) }.map { .giveaway($0) }

@@ -1,13 +1,11 @@
+import Foundation
+
 /// Numbers that are read off others: the `1960s` beside `1964`, `four` beside `T4`, 70 parts beside 30.
 enum NumberShown {
     /// Whether a year of the decade or a formula with the number stands in the text.
     static func gives(_ answer: String, away text: String) -> Bool {
         let words = text.split { !$0.isLetter && !$0.isNumber }
-        if let share = Int(answer), (5...95).contains(share), words.contains(Substring(String(100 - share))),
-            words.contains(where: { ["cent", "percent", "parts"].contains($0) })
-        {
-            return true
-        }
+        if isRest(answer, of: text) { return true }
         if let decade = decade(answer) {
             return words.contains { $0.count == 4 && $0.hasPrefix(decade) && $0.allSatisfy(\.isNumber) }
         }
@@ -19,6 +17,16 @@ enum NumberShown {
             guard let first = word.first, first.isUppercase, word.count <= 6 else { return false }
             return word.drop(while: \.isLetter) == number
         }
+    }
+
+    /// Whether it and another number make a hundred: 96.5 per cent beside 3.5 per cent.
+    private static func isRest(_ answer: String, of text: String) -> Bool {
+        guard let share = Double(answer), (5...95).contains(share) || answer.contains(".") else {
+            return false
+        }
+        let words = text.split(separator: " ").map { $0.trimmingCharacters(in: .punctuationCharacters) }
+        return words.contains { Double($0).map { abs($0 + share - 100) < 1e-9 } == true }
+            && words.contains { ["cent", "percent", "parts"].contains($0) }
     }
 
     /// `196` of `1960s`.

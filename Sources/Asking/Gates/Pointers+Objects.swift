@@ -5,7 +5,8 @@ extension Pointers {
     func isIncomplete(_ index: Int) -> Bool {
         isDoubt(index) || isWorkForNothing(index) || isFacility(index) || isSomeObject(index)
             || isWeightOfNothing(index)
-            || isLargestKnown(index)
+            || isLargestKnown(index) || isCulprit(index) || isUnaimed(index)
+            || isBareTotal(index) || isOnes(index)
     }
 
     /// `left little doubt`, `showed their worth`: of what.
@@ -28,6 +29,7 @@ extension Pointers {
         ]
         let isTold = tree.children(of: index, .preposition).contains {
             joints.contains(tree.tokens[$0].lemma)
+                && (tree.tokens[$0].lemma == "of" || !isWhen($0))
         }
         let isNarrowed =
             tree.child(
@@ -43,9 +45,8 @@ extension Pointers {
 
     private static let works: Set<String> = [
         "process", "message", "report", "proposal", "petition", "convention", "agreement", "law", "act",
-        "bill", "decree",
-        "edict", "order", "scheme", "commission", "committee", "ban",
-        "vote",
+        "bill", "decree", "edict", "order", "scheme", "commission", "committee", "ban", "vote", "business",
+        "remedy", "cure",
     ]
 
     /// `The European facility at Grenoble`: for what.
@@ -83,7 +84,7 @@ extension Pointers {
     /// `The largest known, in Alberta, was discovered`: largest what.
     private func isLargestKnown(_ index: Int) -> Bool {
         let token = tree.tokens[index]
-        return isMainSubject(index) && (token.tag == .superlative || token.lemma == "known")
+        return isMainSubject(index) && (token.tag == .superlative || token.text.lowercased() == "known")
             && shown.contains { $0 < index && tree.tokens[$0].text.lowercased() == "the" }
             && !tree.children(of: index, .preposition).contains { tree.tokens[$0].lemma == "of" }
     }
@@ -93,5 +94,42 @@ extension Pointers {
             of: index, .preposition, .compound, .relativeClause, .clausalModifierOfNoun, .clausalComplement,
             .possessive)
             == nil
+    }
+
+    /// `phosphorus was the main culprit`: of what.
+    private func isCulprit(_ index: Int) -> Bool {
+        ["culprit", "answer", "reason", "solution", "remedy"].contains(tree.tokens[index].lemma)
+            && tree.tokens[index].relation == .attribute
+            && tree.nounPhrase(at: index)?.determiner == .definite
+            && isBare(index)
+    }
+
+    /// `began to look in 1987`, `answered with birch bark`: for what, to what.
+    private func isUnaimed(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        guard token.tag.isVerb, ["look", "search", "answer", "respond", "reply"].contains(token.lemma) else {
+            return false
+        }
+        let aims: Set<String> = ["for", "at", "to", "into", "like", "after", "by", "through", "on", "over"]
+        return tree.child(
+            of: index, .directObject, .clausalComplement, .openComplement, .adjectivalComplement,
+            .passiveSubject, .particle)
+            == nil
+            && !tree.children(of: index, .preposition).contains { aims.contains(tree.tokens[$0].lemma) }
+            && !tree.children(of: index, .preposition).isEmpty
+    }
+
+    /// `In 2006 the Emma Maersk passed 14,000`: of what.
+    private func isBareTotal(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        return token.tag == .cardinal && token.relation == .directObject && token.entity?.kind == .cardinal
+            && ["pass", "exceed", "reach", "top", "allow", "carry"].contains(tree.tokens[token.head].lemma)
+            && tree.children(of: index, .preposition).isEmpty
+    }
+
+    /// `built small ones in 1800`: of what kind, an earlier noun of the sentence must say.
+    private func isOnes(_ index: Int) -> Bool {
+        tree.tokens[index].text.lowercased() == "ones"
+            && !shown.contains { $0 < index && [.pluralNoun, .noun].contains(tree.tokens[$0].tag) }
     }
 }

@@ -30,8 +30,10 @@ extension Pointers {
             // `Godwin advocated for its replacement`, `Priestley noted that a cube of it`: a person is no `it`; nor is
             // `iodine` in `add iodine to it`, or the place in `Meissner, in Berlin, showed that it is more`.
             if word == "its", isOfNewcomer(index) { return true }
+            let told = isSubject(index) ? toldClause(of: index) : 0..<0
             return !nouns.contains {
                 !(word == "it" && (isBeside($0, index) || isPlace($0) || isTeller($0, of: index)))
+                    && !told.contains($0)
                     && tree.nounPhrase(at: $0)?.number == .singular && !tree.isPerson($0)
             }
         case "they" where isMainSubject(index):
@@ -62,6 +64,12 @@ extension Pointers {
         let clause = tree.tokens[pronoun].head
         return isSubject(noun) && isSubject(pronoun) && tree.tokens[clause].relation == .clausalComplement
             && tree.tokens[noun].head == tree.tokens[clause].head && tree.tokens[noun].tag == .name
+    }
+
+    /// `reported that under ultraviolet light it could split water`: what is told of, nothing in what is told says.
+    private func toldClause(of pronoun: Int) -> Range<Int> {
+        let verb = tree.tokens[pronoun].head
+        return tree.tokens[verb].relation == .clausalComplement ? tree.subtree(of: verb) : 0..<0
     }
 
     /// `a dark storm was seen in its southern hemisphere`: what has just been brought in owns nothing that is known.

@@ -38,7 +38,7 @@ extension Pointers {
     }
 
     /// Whether a date hangs on the preposition.
-    private func isWhen(_ preposition: Int) -> Bool {
+    func isWhen(_ preposition: Int) -> Bool {
         tree.child(of: preposition, .prepositionalObject).map { tree.tokens[$0].entity?.kind == .date }
             ?? false
     }
@@ -101,7 +101,7 @@ extension Pointers {
         return doings.contains(token.lemma) && (isTold || phases.contains(tree.tokens[token.head].lemma))
             && isMainSubject(index) && [.noun, .pluralNoun].contains(token.tag) && narrowing.isEmpty
             && !tree.children(of: index, .adjectivalModifier).contains {
-                tree.tokens[$0].text.first?.isUppercase == true
+                $0 > 0 && tree.tokens[$0].text.first?.isUppercase == true
             }
     }
 
@@ -115,12 +115,17 @@ extension Pointers {
             && !tree.children(of: index, .preposition).contains { tree.tokens[$0].lemma == "of" }
     }
 
-    /// `added a controlled amount to its water`: of what is not said.
+    /// `added a controlled amount to its water`, `the number on a chip had doubled`: of what is not said.
     private func isAmountOfNothing(_ index: Int) -> Bool {
-        ["amount", "quantity", "dose", "proportion", "portion"].contains(tree.tokens[index].lemma)
-            && [.noun, .pluralNoun].contains(tree.tokens[index].tag)
+        let token = tree.tokens[index]
+        guard [.noun, .pluralNoun].contains(token.tag), let phrase = tree.nounPhrase(at: index) else {
+            return false
+        }
+        let isOfSomething = tree.children(of: index, .preposition).contains { tree.tokens[$0].lemma == "of" }
+        if token.lemma == "number", phrase.determiner == .definite, isSubject(index) { return !isOfSomething }
+        return ["amount", "quantity", "dose", "proportion", "portion"].contains(token.lemma)
             && tree.children(of: index, .preposition, .compound, .possessive).isEmpty
-            && tree.nounPhrase(at: index).map { [.indefinite, .none].contains($0.determiner) } ?? false
+            && [.indefinite, .none].contains(phrase.determiner)
     }
 
     /// `in the campaign that followed`: followed what.

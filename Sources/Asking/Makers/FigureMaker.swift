@@ -17,7 +17,8 @@ package enum FigureMaker: Maker {
         _ range: Range<Int>, in statement: Statement, claim: Claim, on ground: Ground
     ) -> Candidate? {
         // `Three properties vary`: how many things the sentences after tell of.
-        guard range.lowerBound > 0, !isConverted(range, in: statement.tree),
+        guard range.lowerBound > 0, !isYear(range, in: statement.tree),
+            !isConverted(range, in: statement.tree),
             isFact(range, in: statement.tree), !isOfNothing(range, in: statement.tree),
             let gap = Gap(range, in: statement)
         else { return nil }
@@ -34,6 +35,14 @@ package enum FigureMaker: Maker {
             || tree.tokens[noun].relation == .apposition && isCounted(tree.tokens[noun].head)
         let before = tree.tokens[range.lowerBound - 1].lemma.lowercased()
         return isBeside || range.count > 2 || before == "several"
+    }
+
+    /// `About 910 the Persian physician`: a year, for all that the recogniser knows.
+    private static func isYear(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        guard range == 1..<2, ["about", "around", "in", "by"].contains(tree.tokens[0].lemma.lowercased()),
+            tree.tokens.indices.contains(2)
+        else { return false }
+        return [.determiner, .name, .comma].contains(tree.tokens[2].tag)
     }
 
     /// `collected about ____ from across Europe`, `capable of ____ a day`: a number of what is not said.

@@ -10,6 +10,8 @@ struct NumberShownTests {
         ("three", "Three is a crowd.", false), ("1964", "In the 1960s it was sold.", false),
         ("", "O3", false),
         ("70", "Brass has 30 parts of zinc.", true), ("70", "Brass has 30 sorts.", false),
+        ("96.5", "Venus has 3.5 per cent of it.", true),
+        ("99", "It fell by 70 per cent at 1.5 degrees.", false),
     ])
     func `a number that another tells is given away`(answer: String, text: String, expected: Bool) {
         #expect(NumberShown.gives(answer, away: text) == expected)
