@@ -78,6 +78,9 @@ extension Draft {
         }
     }
 
+    /// How many cards passed the gates and are left out as too unsure.
+    package var unsure: Int { refused.count { $0.code == Refusal.unsure.code } }
+
     /// Such as `31 of 136 sentences gave no card: 12 vague, 9 unresolved reference`; most frequent first.
     package var summary: String {
         let asked = Set(cards.map(\.claim))

@@ -84,6 +84,10 @@ struct DraftCommand: ParsableCommand {
             )
             if json { try context.console.print(text: JSONText.page(draft)) }
             context.console.tell("\(article): \(plural(draft.cards.count, "card")); \(draft.summary)")
+            if draft.unsure > 0 {
+                context.console.tell(
+                    "\(article): \(plural(draft.unsure, "less sure card")) left out; `--all` writes them")
+            }
             show(draft.contradictions, in: context)
             for caution in source.article.cautions { context.console.tell("\(article): caution: \(caution)") }
             return json && output == nil
