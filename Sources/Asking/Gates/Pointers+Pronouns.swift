@@ -52,45 +52,6 @@ extension Pointers {
         }
     }
 
-    /// Whether the noun is the object of the verb that the pronoun belongs to.
-    private func isBeside(_ noun: Int, _ pronoun: Int) -> Bool {
-        let above = tree.tokens[pronoun].head
-        let verb = tree.tokens[above].tag == .preposition ? tree.tokens[above].head : above
-        return tree.tokens[noun].relation == .directObject && tree.tokens[noun].head == verb
-    }
-
-    /// `Villemin proved that it could be passed on`: whoever proves something is not it.
-    private func isTeller(_ noun: Int, of pronoun: Int) -> Bool {
-        let clause = tree.tokens[pronoun].head
-        return isSubject(noun) && isSubject(pronoun) && tree.tokens[clause].relation == .clausalComplement
-            && tree.tokens[noun].head == tree.tokens[clause].head && tree.tokens[noun].tag == .name
-    }
-
-    /// `reported that under ultraviolet light it could split water`: what is told of, nothing in what is told says.
-    private func toldClause(of pronoun: Int) -> Range<Int> {
-        let verb = tree.tokens[pronoun].head
-        return tree.tokens[verb].relation == .clausalComplement ? tree.subtree(of: verb) : 0..<0
-    }
-
-    /// `a dark storm was seen in its southern hemisphere`: what has just been brought in owns nothing that is known.
-    private func isOfNewcomer(_ pronoun: Int) -> Bool {
-        guard let subject = shown.first(where: isMainSubject), subject < pronoun,
-            tree.nounPhrase(at: subject)?.determiner == .indefinite, tree.coordination(from: subject) == nil
-        else { return false }
-        let verb = tree.tokens[tree.tokens[subject].head]
-        let own = tree.subtree(of: subject)
-        return [.pastVerb, .participle].contains(verb.tag) && !tree.tokens[own].contains { $0.entity != nil }
-            && !shown.contains {
-                $0 < pronoun && !own.contains($0) && tree.tokens[$0].tag.isNoun && !isAmount($0)
-                    && tree.nounPhrase(at: $0)?.number == .singular
-            }
-    }
-
-    private func isPlace(_ noun: Int) -> Bool {
-        tree.tokens[noun].relation == .prepositionalObject
-            && tree.entity(at: noun).map { [.place, .location].contains($0.kind) } ?? false
-    }
-
     /// The nouns that a pronoun hangs below: `a reservoir of it` is none of itself, nor `the man who took it on`.
     private func holders(of index: Int) -> Set<Int> {
         guard tree.tokens[index].tag == .pronoun else { return [] }
@@ -108,7 +69,7 @@ extension Pointers {
     }
 
     /// `In October its fleet was destroyed`: a time or an amount owns nothing.
-    private func isAmount(_ index: Int) -> Bool {
+    func isAmount(_ index: Int) -> Bool {
         let amounts: Set<EntityKind> = [.date, .time, .percent, .cardinal, .quantity, .money, .ordinal]
         return tree.entity(at: index).map { amounts.contains($0.kind) } ?? false
             || ["cent", "percent", "half", "part", "majority", "number"].contains(tree.tokens[index].lemma)

@@ -1,0 +1,62 @@
+import English
+import Reading
+
+/// Dates that are nobody's matter: of lives, studies, sales and finds told of in passing.
+extension PassingGate {
+    /// Whether it is when or where somebody who is not the article's was born or died: `until his death in ____`.
+    static func isOfLife(_ gap: Gap, of topic: [String]) -> Bool {
+        let tree = gap.tree
+        guard let kind = tree.tokens[gap.head].entity?.kind, [.date, .place, .location].contains(kind) else {
+            return false
+        }
+        let above = tree.tokens[tree.tokens[gap.head].head].head
+        let word = tree.tokens[above].lemma
+        let isOwnDeath =
+            ["death", "birth"].contains(word) && tree.nounPhrase(at: above)?.determiner == .possessivePronoun
+        let isPlaceOfLife = kind != .date && ["die", "bear"].contains(word)
+        let isAll = ["die", "bear"].contains(word) && gap.statement.tokens.count < 7
+        let title = ContentWords.of(topic.first ?? "")
+        let isHero = gap.statement.clause.subject.map {
+            !ContentWords.of(tree.text($0)).isDisjoint(with: title)
+        }
+        if isOwnDeath || isPlaceOfLife || isAll, isHero != true { return true }
+        return kind == .date && tree.tokens[above].relation == .relativeClause
+            && ["die", "marry", "retire", "bear", "begin", "succeed"].contains(word)
+    }
+
+    /// Whether it is when an unnamed team reported something, or something was measured.
+    static func isDateOfStudy(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        guard tree.tokens[gap.head].entity?.kind == .date else { return false }
+        let verb = gap.statement.clause.verb.verb
+        let isMeasured = ["date", "measure", "survey", "estimate", "calculate", "count"].contains(
+            tree.tokens[verb].lemma)
+        if isMeasured, gap.statement.clause.verb.voice == .passive { return true }
+        guard let subject = gap.statement.clause.subjectHead else { return false }
+        return ["team", "group", "researcher", "scientist", "study"].contains(tree.tokens[subject].lemma)
+            && ["report", "announce", "show", "find", "publish", "suggest"].contains(tree.tokens[verb].lemma)
+            && !tree.tokens.contains { $0.entity?.kind == .person }
+    }
+
+    /// Whether it is when a thing was sold for so much: `sold in ____ for 15.9 million dollars`.
+    static func isDateOfSale(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        let verb = gap.statement.clause.verb
+        return tree.tokens[gap.head].entity?.kind == .date && verb.voice == .passive
+            && ["sell", "auction"].contains(tree.tokens[verb.verb].lemma)
+            && tree.entities.contains { $0.kind == .money }
+            && !tree.children(of: verb.verb, .preposition).contains { tree.tokens[$0].lemma == "to" }
+    }
+
+    /// Whether it is when a thing that is told of for something else came to light: `the man found in the Alps in ____ carried`.
+    static func isDateOfFind(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        guard tree.tokens[gap.head].entity?.kind == .date else { return false }
+        let verb = tree.tokens[tree.tokens[gap.head].head].head
+        return [.relativeClause, .clausalModifierOfNoun].contains(tree.tokens[verb].relation)
+            && ["find", "discover", "unearth", "excavate", "recover", "rediscover", "take", "raise", "open"]
+                .contains(
+                    tree.tokens[verb].lemma)
+            && tree.child(of: verb, .agent) == nil
+    }
+}

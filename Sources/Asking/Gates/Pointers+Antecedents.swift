@@ -1,0 +1,43 @@
+import English
+
+/// Nouns before an `it` or `its` that cannot be what it means.
+extension Pointers {
+    /// Whether the noun is the object of the verb that the pronoun belongs to.
+    func isBeside(_ noun: Int, _ pronoun: Int) -> Bool {
+        let above = tree.tokens[pronoun].head
+        let verb = tree.tokens[above].tag == .preposition ? tree.tokens[above].head : above
+        return tree.tokens[noun].relation == .directObject && tree.tokens[noun].head == verb
+    }
+
+    /// `Villemin proved that it could be passed on`: whoever proves something is not it.
+    func isTeller(_ noun: Int, of pronoun: Int) -> Bool {
+        let clause = tree.tokens[pronoun].head
+        return isSubject(noun) && isSubject(pronoun) && tree.tokens[clause].relation == .clausalComplement
+            && tree.tokens[noun].head == tree.tokens[clause].head && tree.tokens[noun].tag == .name
+    }
+
+    /// `reported that under ultraviolet light it could split water`: what is told of, nothing in what is told says.
+    func toldClause(of pronoun: Int) -> Range<Int> {
+        let verb = tree.tokens[pronoun].head
+        return tree.tokens[verb].relation == .clausalComplement ? tree.subtree(of: verb) : 0..<0
+    }
+
+    /// `a dark storm was seen in its southern hemisphere`: what has just been brought in owns nothing that is known.
+    func isOfNewcomer(_ pronoun: Int) -> Bool {
+        guard let subject = shown.first(where: isMainSubject), subject < pronoun,
+            tree.nounPhrase(at: subject)?.determiner == .indefinite, tree.coordination(from: subject) == nil
+        else { return false }
+        let verb = tree.tokens[tree.tokens[subject].head]
+        let own = tree.subtree(of: subject)
+        return [.pastVerb, .participle].contains(verb.tag) && !tree.tokens[own].contains { $0.entity != nil }
+            && !shown.contains {
+                $0 < pronoun && !own.contains($0) && tree.tokens[$0].tag.isNoun && !isAmount($0)
+                    && tree.nounPhrase(at: $0)?.number == .singular
+            }
+    }
+
+    func isPlace(_ noun: Int) -> Bool {
+        tree.tokens[noun].relation == .prepositionalObject
+            && tree.entity(at: noun).map { [.place, .location].contains($0.kind) } ?? false
+    }
+}
