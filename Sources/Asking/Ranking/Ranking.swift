@@ -3,13 +3,18 @@
 /// A logistic regression on cards that readers judged; `Scripts/fit-ranking` fits it and writes `Weights.swift`.
 /// The link is (1 - z/1024)^1024 in place of exp(-z): plain products give the same bits on every machine.
 package enum Ranking {
-    /// The score from which cards of articles left out of the fit were accepted often enough: lists that the article
-    /// marks as such, statements to judge and choices, which are made only if they are wished for, and all else.
+    /// The score from which cards of articles left out of the fit were accepted often enough.
+    ///
+    /// Each of these has its own: lists that the article marks as such; statements to judge and choices, which are made
+    /// only if they are wished for; names; dates; and all else.
     private static func threshold(for candidate: Candidate) -> Double {
-        switch candidate.kind {
-        case .list, .order: candidate.maker == SeriesMaker.name ? Weights.others : Weights.lists
-        case .choice, .judge: Weights.statements
-        case .short, .number, .cloze, .pair: Weights.others
+        switch (candidate.kind, candidate.maker) {
+        case (.choice, _), (.judge, _): Weights.statements
+        case (.list, let maker), (.order, let maker):
+            maker == SeriesMaker.name ? Weights.others : Weights.lists
+        case (_, NameMaker.name): Weights.names
+        case (_, DateMaker.name): Weights.dates
+        case (.short, _), (.number, _), (.cloze, _), (.pair, _): Weights.others
         }
     }
 
