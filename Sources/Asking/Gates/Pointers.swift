@@ -30,7 +30,8 @@ struct Pointers {
         "alternatively", "similarly", "likewise", "conversely", "meanwhile", "nonetheless", "nevertheless",
         "hence", "therefore", "thus", "subsequently", "still", "already", "presently", "simultaneously",
         "too", "again", "furthermore", "moreover", "consequently", "today", "now", "yesterday", "recently",
-        "currently", "however", "though", "nowadays", "finally", "lastly", "secondly", "thirdly", "next",
+        "currently", "nearby", "elsewhere", "however", "though", "nowadays", "finally", "lastly", "secondly",
+        "thirdly", "next",
     ]
     static let times: Set<String> = [
         "time", "latter", "former", "same", "meantime", "period", "day", "moment", "year", "month", "week",

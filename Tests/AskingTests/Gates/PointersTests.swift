@@ -104,6 +104,7 @@ struct PointersTests {
         ("Anna Holt began to look in 1987.", "look"),
         ("Anna Holt began to look for comets in 1987.", nil),
         ("In 2006 the Emma Maersk passed 14,000.", "14,000"),
+        ("Wari founded a post nearby in AD 600.", "nearby"),
         ("The British dumped theirs behind a wall at Dover.", "theirs"),
         ("Once Britain had broken the Zulu in 1879, they needed no protection.", "they"),
         ("Production of steel grew slowly before 1945.", nil),
