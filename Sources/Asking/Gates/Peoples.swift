@@ -2,10 +2,16 @@
 enum Peoples {
     /// Whether one word, as `ContentWords` gives it, names a country and the other its people.
     static func isOf(_ first: String, _ second: String) -> Bool {
-        pairs.contains { $0.contains(first) && $0.contains(second) && first != second }
+        guard first != second, let one = places[first], let other = places[second] else { return false }
+        return one == other
     }
 
-    private static let pairs = names.map { Set(ContentWords.list($0.joined(separator: " "))) }
+    /// The row of each word, so that every word of a prompt can be looked up.
+    private static let places = Dictionary(
+        names.enumerated().flatMap { place, words in
+            ContentWords.list(words.joined(separator: " ")).map { ($0, place) }
+        },
+        uniquingKeysWith: { first, _ in first })
 
     private static let names: [[String]] = [
         ["netherlands", "holland", "dutch"], ["france", "french", "frenchman", "frenchmen"],

@@ -20,7 +20,7 @@ extension Pointers {
     /// `patented a process`, `sent a message to Congress`, `an international convention was agreed`: about what.
     private func isWorkForNothing(_ index: Int) -> Bool {
         let token = tree.tokens[index]
-        guard Self.works.contains(token.lemma), token.tag == .noun,
+        guard Self.purposes.contains(token.lemma), token.tag == .noun,
             [.directObject, .passiveSubject, .subject].contains(token.relation),
             let phrase = tree.nounPhrase(at: index), phrase.determiner == .indefinite
         else { return false }
@@ -43,7 +43,8 @@ extension Pointers {
         !tree.children(of: verb, .openComplement, .adverbialClause, .clausalComplement).isEmpty
     }
 
-    private static let works: Set<String> = [
+    /// What is made or decreed about something, or for something.
+    private static let purposes: Set<String> = [
         "process", "message", "report", "proposal", "petition", "convention", "agreement", "law", "act",
         "bill", "decree", "edict", "order", "scheme", "commission", "committee", "ban", "vote", "business",
         "remedy", "cure",
