@@ -82,7 +82,7 @@ extension Library {
             }
             let found = try queue.read(Library.version)
             try check(found)
-            if found < Schema.version { try migrate() }
+            try migrate(from: found)
             try queue.writeWithoutTransaction { db in
                 try db.execute(sql: "PRAGMA journal_mode = WAL")
                 // SQLite lets a transaction begin on a file that it can't write, and refuses the first statement.
@@ -93,12 +93,19 @@ extension Library {
         }
     }
 
-    private func migrate() throws {
-        do {
-            try Schema.migrator.migrate(queue)
-        } catch {
-            // Another process that opened the same new file may have been first.
-            guard try queue.read(Library.version) == Schema.version else { throw error }
+    /// Takes the steps that are missing, with others that may be at it: a step that one of them was first to take is no
+    /// fault, and the next try begins behind it.
+    private func migrate(from found: Int) throws {
+        var found = found
+        while found < Schema.version {
+            do {
+                try Schema.migrator.migrate(queue)
+                return
+            } catch {
+                let reached = try queue.read(Library.version)
+                guard reached > found else { throw error }
+                found = reached
+            }
         }
     }
 
