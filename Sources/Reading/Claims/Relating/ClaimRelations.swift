@@ -44,6 +44,6 @@ enum ClaimRelations {
         let shared = one.words.intersection(other.words).count
         let all = one.words.union(other.words).count
         return shared >= 3 && Double(shared) >= restated * Double(all) && one.isNegated == other.isNegated
-            && one.amounts == other.amounts && one.denied == other.denied
+            && one.amounts == other.amounts && one.labels == other.labels && one.denied == other.denied
     }
 }

@@ -18,7 +18,7 @@ struct Contradiction {
         }
         if isDenied(one, by: other) || isDenied(other, by: one) { return true }
         if isRivalSuperlative { return true }
-        guard isSameSubject else { return false }
+        guard isSameSubject, one.labels == other.labels else { return false }
         return isNegation || isReversal || isOtherAmount || isOtherName || isOtherPlace || isOtherMaterial
     }
 

@@ -5,8 +5,11 @@ extension Gist {
     mutating func readAmounts(_ tree: SentenceTree, told: [Int]) {
         for index in told where tree.tokens[index].tag == .cardinal || Gist.isOfDate(tree.tokens[index]) {
             let token = tree.tokens[index]
+            let isLabel = token.relation == .numericModifier && token.head == index - 1
             if token.entity?.kind == .date {
                 amounts["when", default: ""] += token.text
+            } else if isLabel {
+                labels.insert(token.text)
             } else if token.lemma != "one" {
                 let noun = tree.tokens[token.head]
                 amounts[index == token.head ? "" : noun.lemma.lowercased(), default: ""] += token.text

@@ -13,6 +13,8 @@ struct Gist {
     var isPronoun: Bool { ["it", "they", "he", "she", "its", "their"].contains(head) }
     /// What is counted or measured, or `when`, to the number as it is written.
     var amounts: [String: String] = [:]
+    /// Numbers that tell one of a kind from the next: `unit 4`, `mill number 33`.
+    var labels: Set<String> = []
     /// Names by what they do in the sentence, such as `in` or `agent`, to their words.
     var names: [String: Set<String>] = [:]
     /// What the sentence says is not so: `rather than direct combat`.

@@ -81,6 +81,8 @@ func `a contradiction is found behind asides, second clauses and another order o
     "The mill was built of brick. The roof of the mill was made of slate.",
     "The mill was sold on 4 May 1820. The mill was let on 9 June 1821.",
     "The old mill stood inside the walls. The new mill stood outside the walls.",
+    "Mill number 33 was built by Holt in 1602. Mill number 34 was built by Holt in 1602.",
+    "Unit 3 stands in Kellmoor. Unit 4 stands in Redmoor.",
 ])
 func `what can both be so is no contradiction`(text: String) throws {
     #expect(try contradictions(claims("The Mill at Orrin\n\nThe wheels\n\n\(text)\n")) == [])
