@@ -1,8 +1,9 @@
+import English
 package import Reading
 
 /// Turns an article into a draft: claims, then candidates from every maker, then the gates, then a ranked choice.
 ///
-/// Pure and deterministic; time grows with the length of the article.
+/// Pure and deterministic, on however many cores; time grows with the length of the article.
 package struct Asker {
     private let ground: Ground
     private let deck: String
@@ -30,7 +31,7 @@ package struct Asker {
         if let language {
             asker.refuseAll(.notEnglish(language))
         } else {
-            for (order, claim) in claims.enumerated() { asker.ask(claim, order: order) }
+            asker.askAll()
         }
         return Draft(
             article: Draft.Source(article, path: path, text: text),
@@ -48,9 +49,21 @@ package struct Asker {
         for claim in ground.claims { refuse(claim, refusal) }
     }
 
-    private mutating func ask(_ claim: Claim, order: Int) {
-        guard wishes.wants(claim) else { return }
-        var made = 0
+    private mutating func askAll() {
+        let asker = self
+        let asked = Workers.map(ground.claims.count, state: {}) { _, order in
+            asker.asked(asker.ground.claims[order], order: order)
+        }
+        for (claim, (cards, refusals)) in zip(ground.claims, asked) {
+            found += cards
+            for refusal in refusals { refuse(claim, refusal) }
+        }
+    }
+
+    /// The cards of a claim that pass every gate, and why the others do not.
+    private func asked(_ claim: Claim, order: Int) -> (cards: [Scored], refusals: [Refusal]) {
+        guard wishes.wants(claim) else { return ([], []) }
+        var cards: [Scored] = []
         var refusals: [Refusal] = []
         for maker in Makers.all {
             let candidates = maker.candidates(from: claim, on: ground)
@@ -64,17 +77,15 @@ package struct Asker {
                     refusals.append(refusal)
                     continue
                 }
-                made += 1
                 let evidence = Evidence(candidate, from: claim, on: ground)
                 let score = Ranking.probability(evidence)
-                found.append(
+                cards.append(
                     Scored(candidate: candidate, claim: claim, evidence: evidence, score: score, order: order)
                 )
             }
         }
-        if made == 0, refusals.isEmpty { refusals = [silence(of: claim)] }
-        let byCode = Set(refusals).sorted { ($0.code, $0.description) < ($1.code, $1.description) }
-        for refusal in byCode { refuse(claim, refusal) }
+        if cards.isEmpty, refusals.isEmpty { refusals = [silence(of: claim)] }
+        return (cards, Set(refusals).sorted { ($0.code, $0.description) < ($1.code, $1.description) })
     }
 
     /// The first gate that the candidate fails.

@@ -23,13 +23,15 @@ package struct Ground: Sendable {
     package let article: Article
     package let claims: [Claim]
     package let lines: ArticleLines
+    /// How many headings have text below them or could have.
+    let sections: Int
     /// The content words of each claim, by section; candidates are compared within theirs.
     let rivals: Rivals
     /// The claims whose first or second word it is, in lower case without `'s`.
     private let openings: [String: [String]]
     /// The sentence before each claim in its paragraph.
     let before: [String: Claim]
-    let frames: [[String]: [(id: String, words: Set<String>)]]
+    let frames: Frames
     private let statements: [String: [Statement]]
     /// How many claims are sentences, not items of a list.
     let told: Int
@@ -46,12 +48,8 @@ package struct Ground: Sendable {
         self.article = article
         self.claims = claims
         lines = ArticleLines(article.text)
-        var frames: [[String]: [(id: String, words: Set<String>)]] = [:]
-        for claim in claims where claim.kind != .item {
-            let words = ContentWords.of(claim.wording.text)
-            frames[claim.section, default: []].append((claim.id, words))
-        }
-        self.frames = frames
+        sections = article.sections.count
+        frames = Frames(claims)
         statements = Dictionary(
             claims.compactMap { claim in claim.tree.map { (claim.id, StatementFinder($0).statements) } },
             uniquingKeysWith: { first, _ in first })

@@ -31,14 +31,15 @@ extension Pointers {
         return !shown.contains { tree.tokens[$0].text.lowercased() == "than" }
     }
 
+    private static let ranks: Set<String> = [
+        "first", "second", "third", "last", "latter", "former", "next", "youngest", "eldest",
+    ]
+
     /// `The last, Gian Gastone, died`, `The most influential, Ali, received`: of whom, the sentences before say.
     func isRankAlone(_ index: Int) -> Bool {
         let token = tree.tokens[index]
-        let ranks: Set<String> = [
-            "first", "second", "third", "last", "latter", "former", "next", "youngest", "eldest",
-        ]
         let isRank =
-            ranks.contains(token.text.lowercased()) || token.tag == .superlative
+            Self.ranks.contains(token.text.lowercased()) || token.tag == .superlative
             || token.tag == .adjective
                 && tree.children(of: index).contains { tree.tokens[$0].tag == .superlativeAdverb }
         guard isRank, index + 1 < tree.tokens.count, tree.tokens[index + 1].tag == .comma, index < 4 else {
@@ -47,16 +48,17 @@ extension Pointers {
         return tree.tokens[..<index].contains { $0.text.lowercased() == "the" }
     }
 
+    private static let likenesses: Set<String> = [
+        "different", "associated", "related", "similar", "comparable", "equivalent", "corresponding",
+        "accompanying",
+        "improved", "modified", "refined", "simplified", "neighbouring", "neighboring", "rival",
+        "separate", "parallel", "resulting",
+    ]
+
     /// `a different cargo`, `an associated firm`: different from what, associated with whom.
     func isOtherThan(_ index: Int) -> Bool {
         let token = tree.tokens[index]
-        let words: Set<String> = [
-            "different", "associated", "related", "similar", "comparable", "equivalent", "corresponding",
-            "accompanying",
-            "improved", "modified", "refined", "simplified", "neighbouring", "neighboring", "rival",
-            "separate", "parallel", "resulting",
-        ]
-        guard words.contains(token.text.lowercased()), token.relation == .adjectivalModifier,
+        guard Self.likenesses.contains(token.text.lowercased()), token.relation == .adjectivalModifier,
             tree.nounPhrase(at: token.head)?.determiner == .indefinite
         else { return false }
         let joints: Set<String> = ["from", "than", "to", "with", "of"]

@@ -71,13 +71,14 @@ extension Pointers {
             && !(index + 1 < tree.tokens.count && tree.tokens[index + 1].tag.isNoun)
     }
 
+    private static let units: Set<String> = [
+        "pound", "ton", "tonne", "kilogram", "gram", "litre", "liter", "gallon", "barrel", "bushel",
+        "acre", "hectare",
+    ]
+
     /// `Some 20,000 pounds were sent to England`: of what.
     private func isWeightOfNothing(_ index: Int) -> Bool {
-        let units: Set<String> = [
-            "pound", "ton", "tonne", "kilogram", "gram", "litre", "liter", "gallon", "barrel", "bushel",
-            "acre", "hectare",
-        ]
-        return units.contains(tree.tokens[index].lemma) && isMainSubject(index)
+        Self.units.contains(tree.tokens[index].lemma) && isMainSubject(index)
             && tree.tokens[tree.tokens[index].head].lemma != "be"
             && !tree.children(of: index, .preposition).contains { tree.tokens[$0].lemma == "of" }
     }

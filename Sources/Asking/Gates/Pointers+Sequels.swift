@@ -33,14 +33,21 @@ extension Pointers {
             && !shown.contains { ["than", "as", "to"].contains(tree.tokens[$0].text.lowercased()) }
     }
 
+    private static let counts: Set<String> = [
+        "most", "many", "some", "few", "several", "both", "others", "neither", "either",
+    ]
+
     /// `Most are aquatic`: counts what the sentence does not name.
     func isBareCount(_ index: Int) -> Bool {
-        let counts: Set<String> = [
-            "most", "many", "some", "few", "several", "both", "others", "neither", "either",
-        ]
-        return isSubject(index) && counts.contains(tree.tokens[index].text.lowercased())
+        isSubject(index) && Self.counts.contains(tree.tokens[index].text.lowercased())
             && tree.child(of: index, .preposition) == nil
     }
+
+    private static let ranks: Set<String> = [
+        "first", "second", "third", "fourth", "fifth", "last", "next", "rest", "remainder", "latter",
+        "former",
+        "other", "others", "another",
+    ]
 
     /// `The first was by ...`, `a second followed`: one of what the sentences before tell of.
     func isHeadless(_ index: Int, _ word: String) -> Bool {
@@ -53,18 +60,13 @@ extension Pointers {
         let isCount =
             tree.tokens[index].tag == .cardinal && tree.tokens[index].entity?.kind != .date
             && tree.children(of: index, .determiner).contains { tree.tokens[$0].lemma == "the" }
-        let ranks: Set<String> = [
-            "first", "second", "third", "fourth", "fifth", "last", "next", "rest", "remainder", "latter",
-            "former",
-            "other", "others", "another",
-        ]
         // `The boldest was the probe`, `The most forceful was Thangbrandr`
         let isMost =
             tree.tokens[index].tag == .superlative
             || tree.tokens[index].tag == .adjective
                 && tree.children(of: index).contains { tree.tokens[$0].tag == .superlativeAdverb }
         let isBest = (["best", "worst"].contains(word) || isMost) && isMainSubject(index)
-        return (ranks.contains(word) || isCount || isBest)
+        return (Self.ranks.contains(word) || isCount || isBest)
             && Self.places.contains(tree.tokens[index].relation)
             && tree.tokens[index].entity?.kind != .date
             && !tree.children(of: index, .preposition).contains { tree.tokens[$0].lemma == "of" }
@@ -93,16 +95,17 @@ extension Pointers {
             && noun.relation == .nounPhraseAsAdverb && Self.times.contains(noun.lemma)
     }
 
+    private static let relatives: Set<String> = [
+        "remaining", "corresponding", "latter", "previous", "preceding", "following", "aforementioned",
+        "resulting",
+        "current", "earlier", "later", "new", "same", "other", "subsequent", "second", "third", "fourth",
+        "further", "first", "next", "last",
+    ]
+
     /// `the remaining land`, `the corresponding form`, `the current holder`: which one depends on what was said before.
     func isRelative(_ index: Int, _ word: String) -> Bool {
-        let relatives: Set<String> = [
-            "remaining", "corresponding", "latter", "previous", "preceding", "following", "aforementioned",
-            "resulting",
-            "current", "earlier", "later", "new", "same", "other", "subsequent", "second", "third", "fourth",
-            "further", "first", "next", "last",
-        ]
         let token = tree.tokens[index]
-        guard relatives.contains(word), token.relation == .adjectivalModifier, token.head > index,
+        guard Self.relatives.contains(word), token.relation == .adjectivalModifier, token.head > index,
             tree.tokens[token.head].tag == .noun || tree.tokens[token.head].tag == .pluralNoun,
             let phrase = tree.nounPhrase(at: token.head)
         else { return false }

@@ -74,20 +74,21 @@ extension Pointers {
         return words.isEmpty
     }
 
+    private static let doings: Set<String> = [
+        "work", "construction", "production", "building", "trial", "test", "digging", "operation",
+        "fighting",
+        "negotiation", "talk", "service", "preparation", "research", "excavation", "filming", "planning",
+        "output", "consumption", "conversion", "ownership", "control", "command", "leadership",
+    ]
+
+    private static let phases: Set<String> = [
+        "start", "begin", "commence", "stop", "end", "finish", "cease", "resume", "continue", "follow",
+        "go",
+    ]
+
     /// `Work started in 1859`, `Production grew before 1945`: on what, of what, the sentences before say.
     private func isBareDoing(_ index: Int) -> Bool {
         let token = tree.tokens[index]
-        let doings: Set<String> = [
-            "work", "construction", "production", "building", "trial", "test", "digging", "operation",
-            "fighting",
-            "negotiation", "talk", "service", "preparation", "research", "excavation", "filming", "planning",
-            "output", "consumption", "conversion", "ownership", "control", "command", "leadership",
-
-        ]
-        let phases: Set<String> = [
-            "start", "begin", "commence", "stop", "end", "finish", "cease", "resume", "continue", "follow",
-            "go",
-        ]
         let isTold = tree.tokens[token.head].tag == .pastVerb
         // `Rebellion broke out`
         if ["rebellion", "revolt", "war", "unrest", "fighting"].contains(token.lemma), isMainSubject(index),
@@ -98,7 +99,8 @@ extension Pointers {
         // `Regular service began`: which, an adjective does not tell, unless it is of a name.
         let narrowing = tree.children(
             of: index, .preposition, .compound, .clausalModifierOfNoun, .relativeClause, .possessive)
-        return doings.contains(token.lemma) && (isTold || phases.contains(tree.tokens[token.head].lemma))
+        return Self.doings.contains(token.lemma)
+            && (isTold || Self.phases.contains(tree.tokens[token.head].lemma))
             && isMainSubject(index) && [.noun, .pluralNoun].contains(token.tag) && narrowing.isEmpty
             && !tree.children(of: index, .adjectivalModifier).contains {
                 $0 > 0 && tree.tokens[$0].text.first?.isUppercase == true

@@ -11,8 +11,9 @@ package enum UniquenessGate: Gate {
         let frame = ContentWords.of(candidate.before + " " + candidate.after)
         guard frame.count >= 2 else { return .underspecified }
         let answers = ContentWords.of(candidate.answer)
-        let rivals = (ground.frames[claim.section] ?? []).contains { other in
-            other.id != claim.id && frame.isSubset(of: other.words) && !answers.isSubset(of: other.words)
+        let pool = ground.frames.section(of: claim)
+        let rivals = pool.words.holding(all: frame).contains { other in
+            pool.names[other] != claim.id && !answers.isSubset(of: pool.words.texts[other])
         }
         return rivals ? .notUnique : nil
     }

@@ -12,9 +12,30 @@ struct WordIndex: Sendable {
         self.places = places
     }
 
-    /// The texts that hold all of the words.
+    /// The texts that hold all of the words, in order.
     func holding(all words: Set<String>) -> [Int] {
-        (rarestFirst(words).first.flatMap { places[$0] } ?? []).filter { words.isSubset(of: texts[$0]) }
+        let ordered = rarestFirst(words).map { places[$0] ?? [] }
+        return ordered.dropFirst().reduce(ordered.first ?? [], WordIndex.common)
+    }
+
+    /// The most words that one text has of these, among the first `limit` texts that meet a condition.
+    func most(of words: Set<String>, first limit: Int, where isMeant: (Int) -> Bool) -> Int {
+        var counts = [Int](repeating: 0, count: Swift.min(limit, texts.count))
+        for word in words {
+            for place in places[word] ?? [] where place < counts.count { counts[place] += 1 }
+        }
+        return counts.indices.filter(isMeant).map { counts[$0] }.max() ?? 0
+    }
+
+    /// What two ascending lists have in common.
+    private static func common(_ one: [Int], _ other: [Int]) -> [Int] {
+        var found: [Int] = []
+        var next = 0
+        for place in one {
+            while next < other.count, other[next] < place { next += 1 }
+            if next < other.count, other[next] == place { found.append(place) }
+        }
+        return found
     }
 
     /// Whether one of the texts that hold more than half of the words meets a condition.

@@ -46,9 +46,10 @@ struct Families: Sendable {
     /// Whether a sentence that speaks of the option holds half of what is asked.
     func isNear(_ option: String, frame: Set<String>, beside claim: Claim, on ground: Ground) -> Bool {
         let words = ContentWords.of(option)
-        return ground.neighbours(of: claim).contains { other in
-            words.isSubset(of: other.words)
-                && 2 * other.words.intersection(frame).count >= frame.count
+        let pool = ground.frames.neighbours(of: claim)
+        return pool.words.holding(all: words).contains { other in
+            pool.names[other] != claim.id
+                && 2 * pool.words.texts[other].intersection(frame).count >= frame.count
         }
     }
 

@@ -100,7 +100,7 @@ extension Evidence {
         note("opens paragraph", ground.before[claim.id] == nil)
         note("place", ground.place(of: claim))
         note("opens article", ground.place(of: claim) < 0.04)
-        note("article sections", ground.article.sections.count, of: 8)
+        note("article sections", ground.sections, of: 8)
         note("article voice", ground.manner.voice)
         note("article quotes", ground.manner.quotes)
         note("article past", ground.manner.past)

@@ -10,19 +10,9 @@ extension Ground {
     /// The share of the frame's words that the most similar other sentence of the article has, 0 to 1.
     func closest(to frame: Set<String>, beside claim: Claim) -> Double {
         guard !frame.isEmpty else { return 1 }
-        let shares = neighbours(of: claim).map {
-            Double($0.words.intersection(frame).count) / Double(frame.count)
-        }
-        return shares.max() ?? 0
-    }
-
-    /// The sentences that a question on the claim may be taken to ask about, with their words: all others of the article, and
-    /// in a long book those of its section.
-    func neighbours(of claim: Claim) -> [(id: String, words: Set<String>)] {
-        let most = 2000
-        let pool =
-            told > most ? Array((frames[claim.section] ?? []).prefix(most)) : Array(frames.values.joined())
-        return pool.filter { $0.id != claim.id }
+        let pool = frames.neighbours(of: claim)
+        let shared = pool.words.most(of: frame, first: Frames.most) { pool.names[$0] != claim.id }
+        return Double(shared) / Double(frame.count)
     }
 
     /// Whether three sentences and more of the article hold the word.

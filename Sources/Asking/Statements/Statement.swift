@@ -59,9 +59,18 @@ package struct Statement: Sendable {
 
     /// Without the blanks that a bracket left behind.
     private static func joined(_ text: String) -> String {
-        var text = text.replacing("  ", with: " ")
-        for mark in [",", ".", ";", ":"] { text = text.replacing(" " + mark, with: mark) }
-        return text
+        var joined: [UInt8] = []
+        for byte in text.utf8 {
+            if joined.last == UInt8(ascii: " ") {
+                if byte == UInt8(ascii: " ") { continue }
+                if [UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":")].contains(byte)
+                {
+                    joined.removeLast()
+                }
+            }
+            joined.append(byte)
+        }
+        return String(decoding: joined, as: UTF8.self)
     }
 
     private static func opened(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

@@ -19,16 +19,17 @@ extension SentenceTree {
         }
     }
 
+    private static let pointers: Set<String> = [
+        "this", "that", "these", "those", "such", "same", "other", "others", "another", "latter",
+        "former", "above",
+        "aforementioned", "both", "each", "either", "neither", "its", "their", "his", "her", "said",
+        "similar",
+    ]
+
     /// Words that point to what was said before.
     private func hasBackwardReference(_ head: Int) -> Bool {
-        let pointers: Set = [
-            "this", "that", "these", "those", "such", "same", "other", "others", "another", "latter",
-            "former", "above",
-            "aforementioned", "both", "each", "either", "neither", "its", "their", "his", "her", "said",
-            "similar",
-        ]
-        return children(of: head, .determiner, .predeterminer, .adjectivalModifier, .possessive)
-            .contains { $0 < head && pointers.contains(tokens[$0].text.lowercased()) }
+        children(of: head, .determiner, .predeterminer, .adjectivalModifier, .possessive)
+            .contains { $0 < head && Self.pointers.contains(tokens[$0].text.lowercased()) }
     }
 
     /// They tell when or how something happened, and hang on a noun only by a mistake of the parser or loosely:

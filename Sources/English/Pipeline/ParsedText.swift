@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// A text as sentences.
 package struct ParsedText: Equatable, Sendable {
     package let sentences: [ParsedSentence]
@@ -33,24 +30,15 @@ extension EnglishModel {
         _ bytes: [UInt8], parts: [Range<Int>], corrected: Bool = true, workers: Int = 2
     ) -> [[ParsedSentence]] {
         let batches = Self.batches(of: parts)
-        let count = min(workers, batches.count)
-        let next = Atomic(0)
-        let results = Mutex([[[ParsedSentence]]](repeating: [], count: batches.count))
-        let work = { @Sendable (_: Int) in
-            var analyzer = ParagraphAnalyzer(self)
-            while true {
-                let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-                guard index < batches.count else { return }
-                let batch = parts[batches[index]].map {
-                    ParagraphAnalyzer.Part(bytes: Array(bytes[$0]), offset: $0.lowerBound)
-                }
-                let found = analyzer.sentences(of: batch)
-                let sentences = corrected ? found.map { $0.map(\.corrected) } : found
-                results.withLock { $0[index] = sentences }
+        let found = Workers.map(batches.count, workers: workers, state: { ParagraphAnalyzer(self) }) {
+            analyzer, index in
+            let batch = parts[batches[index]].map {
+                ParagraphAnalyzer.Part(bytes: Array(bytes[$0]), offset: $0.lowerBound)
             }
+            let sentences = analyzer.sentences(of: batch)
+            return corrected ? sentences.map { $0.map(\.corrected) } : sentences
         }
-        if count > 1 { DispatchQueue.concurrentPerform(iterations: count, execute: work) } else { work(0) }
-        return results.withLock { $0.flatMap { $0 } }
+        return found.flatMap { $0 }
     }
 
     /// Neighbours put together until they are long enough to be worth a worker's while.

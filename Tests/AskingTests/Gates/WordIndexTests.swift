@@ -12,6 +12,8 @@ import Testing
         let index = WordIndex(texts)
         guard !asked.isEmpty else { continue }
         #expect(index.holding(all: asked) == texts.indices.filter { asked.isSubset(of: texts[$0]) })
+        let shared = texts.indices.prefix(6).filter { $0 != 2 }.map { texts[$0].intersection(asked).count }
+        #expect(index.most(of: asked, first: 6) { $0 != 2 } == shared.max())
         // Each text is the one wanted in turn, so that it is found if and only if it is among those.
         let any = texts.indices.filter { wanted in index.contains(any: asked) { $0 == wanted } }
         #expect(any == texts.indices.filter { !asked.isDisjoint(with: texts[$0]) })

@@ -17,9 +17,11 @@ package struct Wording: Hashable, Sendable {
 
     private static func word(_ piece: WordReader.Piece, bytes: [UInt8]) -> Word {
         let written = String(decoding: bytes[piece.span], as: UTF8.self)
-        let lower = written.lowercased().replacing("\u{2019}", with: "'")
+        let lower = written.lowercased()
+        let hasCurl = bytes[piece.span].contains(0xE2)
         return Word(
-            span: piece.span, lower: lower, isCapitalised: written.first?.isUppercase ?? false,
+            span: piece.span, lower: hasCurl ? lower.replacing("\u{2019}", with: "'") : lower,
+            isCapitalised: written.first?.isUppercase ?? false,
             kind: piece.mark ?? .noun)
     }
 
