@@ -23,4 +23,23 @@ struct Recite: ParsableCommand {
             MarkCommand.self, ParseCommand.self, PathsCommand.self,
         ],
         defaultSubcommand: ReviewCommand.self)
+
+    /// Runs `review` by itself, as parsing by way of the root would start every session seven milliseconds later; all other
+    /// commands, help and faults are the root's.
+    static func main() {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        guard let review = review(in: arguments) else { return main(arguments) }
+        do {
+            try review.run()
+        } catch {
+            exit(withError: error)
+        }
+    }
+
+    /// The command that the arguments are for, if that is `review`, named or not, and nothing is wrong with them.
+    static func review(in arguments: [String]) -> ReviewCommand? {
+        let isNamed = arguments.first == "review"
+        guard isNamed || arguments.first?.hasPrefix("-") ?? true else { return nil }
+        return try? ReviewCommand.parse(Array(arguments.dropFirst(isNamed ? 1 : 0)))
+    }
 }

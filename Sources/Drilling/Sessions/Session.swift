@@ -37,13 +37,14 @@ package struct Session: Sendable {
         self.identity = identity
         self.total = total ?? items.count
         self.admits = admits
-        markers = DeckMarker.markers(for: items)
+        // What marks is made ready while the learner looks at the first card.
+        markers = self.total > items.count ? [:] : DeckMarker.markers(for: items)
         queue = Queue(items)
     }
 
     /// Adds the cards that were still being read when the first was asked, before any line is taken.
     package mutating func add(_ items: [QueueItem]) {
-        guard !items.isEmpty else { return }
+        guard !items.isEmpty || markers.isEmpty else { return }
         queue.add(items)
         markers = DeckMarker.markers(for: queue.items)
     }

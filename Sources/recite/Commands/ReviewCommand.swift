@@ -7,7 +7,8 @@ import Storage
 /// `recite review`, which is also `recite` alone.
 struct ReviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "review",
+        // By itself it skips the completion scripts, which are the root's to write.
+        commandName: "review", _superCommandName: "recite",
         abstract: "Review what is due.",
         discussion: """
             Each card takes two lines: an answer, then a rating (1 to 4, or Enter for the suggested one). Lines may \

@@ -1,9 +1,8 @@
-import Dispatch
 import Foundation
 
 /// Lines from standard input, and the signals that arrive while one waits for them.
 ///
-/// Signals come through a pipe beside the input, so that a blocked read notices them and no handler runs code.
+/// Signals come through a pipe beside the input, so that a blocked read notices them.
 struct Input {
     /// What the wait for a line ended with.
     enum Event: Equatable {
@@ -66,52 +65,5 @@ struct Input {
             isAtEnd = true
         }
         return nil
-    }
-}
-
-/// A pipe that holds the numbers of the signals received.
-struct SignalPipe {
-    let reader: Int32
-    private let sources: [any DispatchSourceSignal]
-    private let numbers: [Int32]
-    private let writer: Int32
-
-    init(_ numbers: [Int32]) {
-        var ends: [Int32] = [-1, -1]
-        _ = pipe(&ends)
-        let writer = ends[1]
-        reader = ends[0]
-        self.writer = writer
-        self.numbers = numbers
-        let queue = DispatchQueue(label: "signals")
-        sources = numbers.map { number in
-            signal(number, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-            source.setEventHandler { @Sendable in
-                var byte = UInt8(number)
-                _ = write(writer, &byte, 1)
-            }
-            source.activate()
-            return source
-        }
-    }
-
-    /// Whether a signal has arrived that was not taken yet.
-    var hasSignal: Bool {
-        var watched = pollfd(fd: reader, events: Int16(POLLIN), revents: 0)
-        return poll(&watched, 1, 0) > 0
-    }
-
-    /// Gives the signals their usual effect again.
-    func release() {
-        for source in sources { source.cancel() }
-        for number in numbers { signal(number, SIG_DFL) }
-        close(reader)
-        close(writer)
-    }
-
-    func take() -> Int32? {
-        var byte: UInt8 = 0
-        return read(reader, &byte, 1) == 1 ? Int32(byte) : nil
     }
 }
