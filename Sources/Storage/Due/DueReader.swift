@@ -10,18 +10,12 @@ struct DueReader {
     /// Cards that are not asked today.
     let buried: Set<Int64>
 
-    struct Keys {
-        /// With what they are ordered by, the least first.
-        var steps: [(order: Double, key: DueKey)]
-        var reviews: [(order: Double, key: DueKey)]
-        var new: [DueKey]
-    }
-
-    func read(_ limits: DayLimits) throws -> Keys {
+    /// Adds what the deck has to ask; `place` is its own among the decks, which decides where all else is equal.
+    func read(_ limits: DayLimits, place: Int, into waiting: inout WaitingKeys) throws {
         let used = try askedToday()
-        return Keys(
-            steps: try steps(), reviews: try reviews(limit: limits.reviews.map { $0 - used.reviews }),
-            new: try new(limit: limits.new.map { $0 - used.new }))
+        try readSteps(place, into: &waiting.steps)
+        try readReviews(place, limit: limits.reviews.map { $0 - used.reviews }, into: &waiting.reviews)
+        waiting.new += try new(limit: limits.new.map { $0 - used.new })
     }
 
     /// Cards answered today, undone answers not counted.
@@ -33,35 +27,33 @@ struct DueReader {
     }
 
     /// Steps that are overdue, by when they were due.
-    private func steps() throws -> [(order: Double, key: DueKey)] {
+    private func readSteps(_ place: Int, into steps: inout OrderedKeys) throws {
         let rows = try DueColumns.fetchCursor(
             db.cachedStatement(sql: DueReader.steps),
             arguments: ["deck": deck.key, "now": moment.milliseconds])
-        var keys: [(Double, DueKey)] = []
         while let row = try rows.next() {
-            if !buried.contains(row.card) { keys.append((Double(row.due), key(row))) }
+            if buried.contains(row.card) { continue }
+            steps.add(key(row), order: Double(row.due), deck: place)
         }
-        return keys
     }
 
     /// The least likely recalled, by how likely that is; where it is equal, by place in the deck.
-    private func reviews(limit: Int?) throws -> [(order: Double, key: DueKey)] {
-        guard limit.map({ $0 > 0 }) ?? true else { return [] }
+    private func readReviews(_ place: Int, limit: Int?, into reviews: inout OrderedKeys) throws {
+        guard limit.map({ $0 > 0 }) ?? true else { return }
         let scheduler = Scheduler(settings: deck.settings)
+        let start = reviews.count
         let rows = try DueColumns.fetchCursor(
             db.cachedStatement(sql: DueReader.reviews),
             arguments: ["deck": deck.key, "today": moment.studyDay])
-        var keys: [(recall: Double, position: Int64, key: DueKey)] = []
         while let row = try rows.next() {
             if buried.contains(row.card) { continue }
             let state = CardState.Seen(
                 memory: row.memory, phase: .review, last: moment, lastDay: Int(row.lastDay), due: moment,
                 dueDay: moment.studyDay, reviews: 1, lapses: 0)
             let recall = scheduler.retrievability(of: .seen(state), onStudyDay: moment.studyDay) ?? 0
-            keys.append((recall, row.position, key(row)))
+            reviews.add(key(row), order: recall, deck: place, position: row.position)
         }
-        keys.sort { ($0.recall, $0.position) < ($1.recall, $1.position) }
-        return keys.prefix(limit ?? keys.count).map { ($0.recall, $0.key) }
+        if let limit { reviews.cut(behind: start, to: limit) }
     }
 
     private func new(limit: Int?) throws -> [DueKey] {

@@ -14,14 +14,13 @@ extension Library {
         try read { db in
             let decks = try activeDecks(db, among: paths)
             let buried = try DueReader.buried(moment.studyDay, db)
-            let waiting = try decks.map { deck in
-                try DueReader(db: db, deck: deck, moment: moment, buried: buried).read(limits(deck.header))
+            var waiting = WaitingKeys()
+            for (place, deck) in decks.enumerated() {
+                try DueReader(db: db, deck: deck, moment: moment, buried: buried)
+                    .read(limits(deck.header), place: place, into: &waiting)
             }
-            let steps = waiting.flatMap(\.steps).ordered()
-            let reviews = waiting.flatMap(\.reviews).ordered()
             return DueList(
-                keys: steps + reviews + waiting.flatMap(\.new),
-                decks: Dictionary(uniqueKeysWithValues: decks.map { ($0.key, $0) }))
+                keys: waiting.all, decks: Dictionary(uniqueKeysWithValues: decks.map { ($0.key, $0) }))
         }
     }
 
@@ -87,13 +86,5 @@ extension Library {
     /// The decks that are not switched off.
     private func activeDecks(_ db: Database, among paths: [String]?) throws -> [IndexedDeck] {
         try IndexedDeck.fetch(paths, db).filter { $0.header.off != true }
-    }
-}
-
-extension [(order: Double, key: DueKey)] {
-    /// In ascending order; equals stay as they were.
-    fileprivate func ordered() -> [DueKey] {
-        enumerated().map { (order: $0.element.order, place: $0.offset) }
-            .sorted { ($0.order, $0.place) < ($1.order, $1.place) }.map { self[$0.place].key }
     }
 }

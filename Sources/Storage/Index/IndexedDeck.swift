@@ -16,39 +16,27 @@ extension Deck.Mode: DatabaseValueConvertible {}
 
 extension IndexedDeck: FetchableRecord {
     init(row: Row) throws {
-        let settings: StoredSettings = try row.json("settings")
-        try self.init(row: row, settings: settings.settings())
-    }
-
-    private init(row: Row, settings: SchedulingSettings) throws {
         self.init(
             key: try row.value("key"), path: try row.value("path"), mode: try row.value("mode"),
-            header: try row.json("header"), settings: settings)
+            header: try IndexedDeck.headers.value(of: row.value("header")) { $0 },
+            settings: try IndexedDeck.settings.value(of: row.value("settings")) { (stored: StoredSettings) in
+                try stored.settings()
+            })
     }
 
     /// The decks that were not removed, by path; all of them, or those of the paths.
     static func fetch(_ paths: [String]?, _ db: Database) throws -> [IndexedDeck] {
-        let rows = try Row.fetchCursor(
+        try fetchAll(
             db,
             sql: """
                 SELECT key, path, mode, header, settings FROM deck WHERE NOT isRemoved
                   AND (:paths IS NULL OR path IN (SELECT value FROM json_each(:paths))) ORDER BY path
                 """, arguments: ["paths": try paths.map { try json($0) }])
-        // Most decks share their settings, and reading those of each would be a good part of a start.
-        var known: [String: SchedulingSettings] = [:]
-        var decks: [IndexedDeck] = []
-        while let row = try rows.next() {
-            let text: String = try row.value("settings")
-            let stored: () throws -> SchedulingSettings = {
-                let settings: StoredSettings = try row.json("settings")
-                return try settings.settings()
-            }
-            let settings = try known[text] ?? stored()
-            known[text] = settings
-            decks.append(try IndexedDeck(row: row, settings: settings))
-        }
-        return decks
     }
+
+    // A session reads the decks several times before its first prompt, and many decks are set alike.
+    private static let headers = ReadJSON<DeckHeader>()
+    private static let settings = ReadJSON<SchedulingSettings>()
 }
 
 extension Library {

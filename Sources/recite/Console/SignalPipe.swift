@@ -30,6 +30,11 @@ struct SignalPipe {
                 errno = before
             }
         }
+        // Whoever started this program may have had them blocked, and a child inherits that.
+        var heard = sigset_t()
+        sigemptyset(&heard)
+        for number in numbers { sigaddset(&heard, number) }
+        pthread_sigmask(SIG_UNBLOCK, &heard, nil)
     }
 
     /// Whether a signal has arrived that was not taken yet.
