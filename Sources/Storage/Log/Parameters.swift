@@ -45,7 +45,10 @@ extension Library {
 extension Parameters: FetchableRecord {
     init(row: Row) throws {
         self.init(
-            version: try row.value("version"), model: try MemoryModel(parameters: try row.json("numbers")),
+            version: try row.value("version"),
+            model: try Parameters.models.value(of: row.value("numbers")) { try MemoryModel(parameters: $0) },
             moment: try row.moment("moment"), reason: try row.value("reason"))
     }
+
+    private static let models = ReadJSON<MemoryModel>()
 }

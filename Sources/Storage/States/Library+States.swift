@@ -18,7 +18,9 @@ extension Library {
     package func schedule(
         _ settings: (DeckHeader) -> SchedulingSettings
     ) throws(LibraryFault) -> [String] {
-        try write { db in
+        // Mostly there is nothing to do, and to learn that nobody need be kept from writing.
+        guard try decks().contains(where: { settings($0.header) != $0.settings }) else { return [] }
+        return try write { db in
             var cache = StateCache(db)
             return try IndexedDeck.fetch(nil, db).compactMap { deck in
                 let wanted = settings(deck.header)

@@ -23,18 +23,23 @@ enum DeckFinder {
 
     private static func files(in folder: String) throws(FileFault) -> [String] {
         guard access(folder, R_OK | X_OK) == 0,
-            let enumerator = FileManager.default.enumerator(atPath: folder)
+            let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
         else { throw .failed(path: folder, action: .list, code: errno) }
         let base = folder.hasSuffix("/") ? folder : folder + "/"
         var found: [String] = []
-        while let name = enumerator.nextObject() as? String {
-            let last = name.split(separator: "/").last ?? ""
-            if last.hasPrefix(".") {
-                enumerator.skipDescendants()
-            } else if last.lowercased().hasSuffix(".md") {
+        for name in names where !name.hasPrefix(".") {
+            if name.lowercased().hasSuffix(".md") {
                 found.append(base + name)
+            } else if isFolder(base + name) {
+                found += (try? files(in: base + name)) ?? []
             }
         }
         return found.sorted()
+    }
+
+    /// A link to a folder is none: it may lead in a circle.
+    private static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 }
