@@ -14,9 +14,23 @@ package struct Library: Sendable {
 
     var queue: DatabaseQueue { connection.queue }
 
+    /// Reads at one moment of the library.
+    ///
+    /// Not by GRDB's `read`: its `PRAGMA query_only` makes SQLite compile every statement anew, before and after.
     func read<Value>(_ body: (Database) throws -> Value) throws(LibraryFault) -> Value {
         do {
-            return try queue.read(body)
+            return try queue.inDatabase { db in
+                try db.beginTransaction(.deferred)
+                do {
+                    let value = try body(db)
+                    try db.commit()
+                    return value
+                } catch {
+                    // Ended by SQLite already where the disk failed.
+                    if db.isInsideTransaction { try db.rollback() }
+                    throw error
+                }
+            }
         } catch {
             throw LibraryFault(error, path: path)
         }
