@@ -2,7 +2,6 @@ import Cards
 import Foundation
 import GRDB
 import Scheduling
-import Synchronization
 
 /// The table `state`, which says of each card where it stands and whether it is asked at all.
 ///
@@ -112,17 +111,18 @@ struct StateCache {
         if let scheduler = schedulers[deck] { return scheduler }
         let row = try Row.fetchOne(
             db.cachedStatement(sql: "SELECT settings FROM deck WHERE key = ?"), arguments: [deck])
-        let text: String = try row?.value("settings") ?? ""
-        let known = StateCache.known.withLock { $0[text] }
-        let stored: StoredSettings? = known == nil ? try row?.json("settings") : nil
-        let scheduler = try known ?? Scheduler(settings: stored?.settings() ?? SchedulingSettings())
-        StateCache.known.withLock { $0[text] = scheduler }
+        let stored = try row.map { row in
+            try StateCache.known.value(of: row.value("settings")) { (stored: StoredSettings) in
+                Scheduler(settings: try stored.settings())
+            }
+        }
+        let scheduler = stored ?? Scheduler(settings: SchedulingSettings())
         schedulers[deck] = scheduler
         return scheduler
     }
 
     /// Schedulers by the settings that they were made of: each answer needs one, and decks share few.
-    private static let known = Mutex<[String: Scheduler]>([:])
+    private static let known = ReadJSON<Scheduler>()
 
     private static let facts = """
         SELECT key, id, deck, position, epoch, NOT isOff AND NOT isRetired AND ifnull(
