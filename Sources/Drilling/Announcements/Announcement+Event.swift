@@ -45,43 +45,52 @@ extension Announcement: Encodable {
         }
     }
 
+    /// The names that events go by; EVENTS.md tells what each means.
+    enum Event: String, CaseIterable, Encodable {
+        case opened, cautioned, asked, hinted, hintMissing, askedAgain, marked, offered, rated
+        case cited, undone, undoMissing, helped, commandUnknown, ratingUnknown, summed, ended
+        case tomorrow, progressed, confidenceAsked, confidenceUnknown, skipped, buried, suspended
+        case flagged, reported, noted, remaining, history, paused, reread, dropped, accepted
+        case refused
+    }
+
     /// The name of the event.
-    private var event: String {
+    private var event: Event {
         switch self {
-        case .opened: "opened"
-        case .cautioned: "cautioned"
-        case .asked: "asked"
-        case .hinted: "hinted"
-        case .hintMissing: "hintMissing"
-        case .askedAgain: "askedAgain"
-        case .marked: "marked"
-        case .offered: "offered"
-        case .rated: "rated"
-        case .cited: "cited"
-        case .undone: "undone"
-        case .undoMissing: "undoMissing"
-        case .helped: "helped"
-        case .commandUnknown: "commandUnknown"
-        case .ratingUnknown: "ratingUnknown"
-        case .summed: "summed"
-        case .ended: "ended"
-        case .tomorrow: "tomorrow"
-        case .progressed: "progressed"
-        case .confidenceAsked: "confidenceAsked"
-        case .confidenceUnknown: "confidenceUnknown"
-        case .skipped: "skipped"
-        case .buried: "buried"
-        case .suspended: "suspended"
-        case .flagged: "flagged"
-        case .reported: "reported"
-        case .noted: "noted"
-        case .remaining: "remaining"
-        case .history: "history"
-        case .paused: "paused"
-        case .reread: "reread"
-        case .dropped: "dropped"
-        case .accepted: "accepted"
-        case .refused: "refused"
+        case .opened: .opened
+        case .cautioned: .cautioned
+        case .asked: .asked
+        case .hinted: .hinted
+        case .hintMissing: .hintMissing
+        case .askedAgain: .askedAgain
+        case .marked: .marked
+        case .offered: .offered
+        case .rated: .rated
+        case .cited: .cited
+        case .undone: .undone
+        case .undoMissing: .undoMissing
+        case .helped: .helped
+        case .commandUnknown: .commandUnknown
+        case .ratingUnknown: .ratingUnknown
+        case .summed: .summed
+        case .ended: .ended
+        case .tomorrow: .tomorrow
+        case .progressed: .progressed
+        case .confidenceAsked: .confidenceAsked
+        case .confidenceUnknown: .confidenceUnknown
+        case .skipped: .skipped
+        case .buried: .buried
+        case .suspended: .suspended
+        case .flagged: .flagged
+        case .reported: .reported
+        case .noted: .noted
+        case .remaining: .remaining
+        case .history: .history
+        case .paused: .paused
+        case .reread: .reread
+        case .dropped: .dropped
+        case .accepted: .accepted
+        case .refused: .refused
         }
     }
 }

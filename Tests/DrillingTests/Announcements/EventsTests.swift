@@ -5,7 +5,7 @@ import Testing
 
 @testable import Drilling
 
-/// One of each that has keys of its own.
+/// One of each.
 private let announcements: [Announcement] = [
     .opened(.init(decks: [.init(deck: "rivers", due: 1, new: 2)], minutes: 3)),
     .cautioned(deck: "rivers", caution: "Unsure."),
@@ -50,7 +50,9 @@ private let announcements: [Announcement] = [
             #expect(row.contains("`\(key)`"), "\(event): \(key)")
         }
     }
-    #expect(rows.count == announcements.count)
+    let told = Set(rows.keys.map(String.init))
+    #expect(told == Set(Announcement.Event.allCases.map(\.rawValue)))
+    #expect(announcements.count == Announcement.Event.allCases.count)
 }
 
 /// The keys of an object and of all in it.
