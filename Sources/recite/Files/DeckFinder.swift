@@ -31,7 +31,7 @@ enum DeckFinder {
             if name.lowercased().hasSuffix(".md") {
                 found.append(base + name)
             } else if isFolder(base + name) {
-                found += (try? files(in: base + name)) ?? []
+                found += try files(in: base + name)
             }
         }
         return found.sorted()
