@@ -24,8 +24,8 @@ struct Recite: ParsableCommand {
         ],
         defaultSubcommand: ReviewCommand.self)
 
-    /// Runs `review` by itself, as parsing by way of the root would start every session seven milliseconds later; all other
-    /// commands, help and faults are the root's.
+    /// Runs `review` by itself, as parsing by way of the root would start every session some milliseconds later; all
+    /// other commands, help and faults are the root's.
     static func main() {
         let arguments = Array(CommandLine.arguments.dropFirst())
         guard let review = review(in: arguments) else { return main(arguments) }

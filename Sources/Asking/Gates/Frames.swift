@@ -4,7 +4,7 @@ import Reading
 struct Frames: Sendable {
     /// Sentences side by side.
     struct Pool: Sendable {
-        fileprivate(set) var names: [String] = []
+        let names: [String]
         let words: WordIndex
 
         fileprivate init(_ sentences: [(id: String, words: Set<String>)]) {

@@ -23,7 +23,7 @@ package struct Ground: Sendable {
     package let article: Article
     package let claims: [Claim]
     package let lines: ArticleLines
-    /// How many headings have text below them or could have.
+    /// How many sections the article has.
     let sections: Int
     /// The content words of each claim, by section; candidates are compared within theirs.
     let rivals: Rivals
