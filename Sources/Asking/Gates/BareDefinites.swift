@@ -30,9 +30,12 @@ struct BareDefinites {
     }
 
     /// `The epidermis covers the dermis`: said of all of a kind, with nobody and nothing named.
-    private var isGeneric: Bool {
+    private var isGeneric: Bool { Self.isGeneric(tree) }
+
+    /// Whether the sentence tells nothing that happened, and of nobody and nothing with a name.
+    static func isGeneric(_ tree: SentenceTree) -> Bool {
         !tree.tokens.contains { token in
-            token.tag == .pastVerb || token.entity.map { !Self.amounts.contains($0.kind) } ?? false
+            token.tag == .pastVerb || token.entity.map { !amounts.contains($0.kind) } ?? false
         }
     }
 

@@ -55,7 +55,7 @@ package struct Ground: Sendable {
             uniquingKeysWith: { first, _ in first })
         told = claims.count { $0.kind != .item }
         families = Families(claims)
-        manner = Manner(claims, statements: statements)
+        manner = Manner(claims, statements: statements, title: article.title)
         people = Ground.people(in: claims)
         opposition = Dictionary(
             claims.filter { !$0.contradicts.isEmpty }.map { ($0.id, $0.contradicts.count) },

@@ -14,6 +14,7 @@ package enum LanguageGate: Gate {
     private static func fault(in candidate: Candidate) -> String? {
         let body = candidate.body
         if body.split(separator: " ").count > longest { return "it is too long" }
+        if body.hasPrefix("As for ") { return "it takes up what was said before" }
         if !startsWell(body) { return "it does not open like a sentence" }
         if ![".", "?", "\"", "\u{201D}"].contains(body.last) { return "it does not end like a sentence" }
         let bytes = Array(body.utf8)

@@ -5,7 +5,7 @@ enum NumberShown {
     /// Whether a year of the decade or a formula with the number stands in the text.
     static func gives(_ answer: String, away text: String) -> Bool {
         let words = text.split { !$0.isLetter && !$0.isNumber }
-        if isRest(answer, of: text) { return true }
+        if isRest(answer, of: text) || isEnd(answer, in: text) { return true }
         if let decade = decade(answer) {
             return words.contains { $0.count == 4 && $0.hasPrefix(decade) && $0.allSatisfy(\.isNumber) }
         }
@@ -27,6 +27,20 @@ enum NumberShown {
         let words = text.split(separator: " ").map { $0.trimmingCharacters(in: .punctuationCharacters) }
         return words.contains { Double($0).map { abs($0 + share - 100) < 1e-9 } == true }
             && words.contains { ["cent", "percent", "parts"].contains($0) }
+    }
+
+    /// Whether it is the other end of a few years: `about 1198 to ____`.
+    private static func isEnd(_ answer: String, in text: String) -> Bool {
+        guard answer.count >= 3, let year = Int(answer) else { return false }
+        let words = text.split { $0.isWhitespace || $0 == "\u{2013}" }
+        return words.indices.contains { index in
+            guard words[index].hasPrefix(Candidate.gap) else { return false }
+            let others = [index - 2, index + 2].filter(words.indices.contains)
+            return others.contains { other in
+                ["to", "and", "or"].contains(words[(other + index) / 2])
+                    && Int(words[other]).map { abs($0 - year) < 10 } == true
+            }
+        }
     }
 
     /// `196` of `1960s`.

@@ -38,6 +38,17 @@ extension PassingGate {
             && !tree.tokens.contains { $0.entity?.kind == .person }
     }
 
+    /// Whether it is when a book about the matter came out: `A biography by Hali Felt was published in ____`.
+    static func isDateOfBook(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        guard tree.tokens[gap.head].entity?.kind == .date, let subject = gap.statement.clause.subjectHead
+        else {
+            return false
+        }
+        return ["biography", "memoir", "documentary", "exhibition", "obituary"].contains(
+            tree.tokens[subject].lemma)
+    }
+
     /// Whether it is when a thing was sold for so much: `sold in ____ for 15.9 million dollars`.
     static func isDateOfSale(_ gap: Gap) -> Bool {
         let tree = gap.tree

@@ -16,8 +16,9 @@ package enum PassingGate: Gate {
         guard let gap = candidate.gap, candidate.items.isEmpty, candidate.kind != .judge else { return nil }
         return isOfReport(gap) || isPlaceOfBystander(gap) || isOfLife(gap, of: candidate.topic)
             || isDateOfFind(gap)
-            || isDateOfStudy(gap) || isDateOfSale(gap)
-            || isExample(gap) || isNotSo(gap) ? .passing : nil
+            || isDateOfStudy(gap) || isDesignOfStudy(gap) || isCountOfProceedings(gap)
+            || isMeasureInPassing(gap) || isYearOfFigure(gap) || isDateOfSale(gap) || isDateOfBook(gap)
+            || isExample(gap) || isNotSo(gap) || isLanguageOfWord(gap) ? .passing : nil
     }
 
     /// Whether it is of a report: `a study of ____ reefs published in 2018`.
@@ -37,6 +38,17 @@ package enum PassingGate: Gate {
             return false
         }
         return tree.tokens[before - 1].lemma == "such" && tree.tokens[before].lemma == "as"
+    }
+
+    /// Whether it is the language that a word is of, which the word tells: `called gerege in ____`.
+    private static func isLanguageOfWord(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        let before = gap.range.lowerBound - 1
+        guard before > 0, let kind = tree.entity(at: gap.head)?.kind, [.language, .group].contains(kind)
+        else {
+            return false
+        }
+        return gap.range.count == 1 && tree.tokens[before].lemma == "in"
     }
 
     /// Whether it is what is denied: `not in ____ but in Ecuador`.
@@ -70,6 +82,14 @@ package enum PassingGate: Gate {
             return true
         }
         let nouns = above(gap.head, in: tree).filter { tree.tokens[$0].tag.isNoun }
+        // `the University of Michigan at ____`, `west of ____`
+        if let seat = nouns.first, seat == verb,
+            [.organization, .facility].contains(tree.entity(at: seat)?.kind)
+        {
+            return ["at", "in"].contains(tree.tokens[preposition].lemma)
+        }
+        let sides = ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"]
+        if preposition > 0, sides.contains(tree.tokens[preposition - 1].text.lowercased()) { return true }
         return nouns.contains { tree.entity(at: $0)?.kind == .person }
             || nouns.contains { isWorkplace($0, in: tree) }
             || isPlaceOfPlace(gap, preposition)
@@ -87,6 +107,13 @@ package enum PassingGate: Gate {
         guard tree.tokens[preposition].lemma == "in",
             let kind = tree.entity(at: gap.head)?.kind, [.place, .location].contains(kind)
         else { return false }
+        // `at Graz, in ____`
+        if preposition > 1, tree.tokens[preposition - 1].tag == .comma,
+            tree.tokens[preposition - 2].tag == .name,
+            tree.tokens[preposition - 2].relation == .prepositionalObject
+        {
+            return true
+        }
         let above = tree.tokens[preposition].head
         guard tree.tokens[above].tag == .name, tree.tokens[above].relation == .prepositionalObject,
             let other = tree.entity(at: above)?.kind

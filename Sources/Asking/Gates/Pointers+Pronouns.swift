@@ -35,6 +35,7 @@ extension Pointers {
                 !(word == "it" && (isBeside($0, index) || isPlace($0) || isTeller($0, of: index)))
                     && !told.contains($0)
                     && tree.nounPhrase(at: $0)?.number == .singular && !tree.isPerson($0)
+                    && !isTitleOfPerson($0)
             }
         case "they" where isMainSubject(index):
             // `Together with dolphins, which are small, they form a group`: who they are, subjects tell.
@@ -72,7 +73,10 @@ extension Pointers {
     func isAmount(_ index: Int) -> Bool {
         let amounts: Set<EntityKind> = [.date, .time, .percent, .cardinal, .quantity, .money, .ordinal]
         return tree.entity(at: index).map { amounts.contains($0.kind) } ?? false
-            || ["cent", "percent", "half", "part", "majority", "number"].contains(tree.tokens[index].lemma)
+            || [
+                "cent", "percent", "half", "part", "majority", "number", "period", "era", "century", "decade",
+                "year",
+            ].contains(tree.tokens[index].lemma)
     }
 
     /// Whether a possessive belongs to the main subject and no noun stands before that phrase.
@@ -127,5 +131,10 @@ extension Pointers {
     /// A capitalised subject that the recogniser took for something else may be a person.
     func isNameOfWho(_ index: Int) -> Bool {
         isSubject(index) && tree.tokens[index].tag == .name
+    }
+
+    /// `Barbara Harmer, once a hairdresser`: who somebody is.
+    private func isTitleOfPerson(_ index: Int) -> Bool {
+        tree.tokens[index].relation == .apposition && tree.isPerson(tree.tokens[index].head)
     }
 }

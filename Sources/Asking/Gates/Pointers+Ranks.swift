@@ -21,6 +21,18 @@ extension Pointers {
         else {
             return false
         }
+        // `Among the best known are Hekla and Katla`
+        if index < 3, tree.tokens[0].lemma.lowercased() == "among",
+            !tree.tokens[..<(tree.tokens.firstIndex { $0.lemma == "be" } ?? 0)].contains(where: \.tag.isNoun)
+        {
+            return true
+        }
+        // `Adansonia grandidieri, the tallest, lines a track`
+        if token.tag == .superlative, tree.tokens[index].relation == .apposition,
+            tree.children(of: index, .preposition).isEmpty
+        {
+            return true
+        }
         let modified = token.tag == .superlativeAdverb ? tree.tokens[token.head].head : token.head
         guard [.noun, .pluralNoun].contains(tree.tokens[modified].tag), isMainSubject(modified),
             let phrase = tree.nounPhrase(at: modified), phrase.determiner == .definite

@@ -22,7 +22,10 @@ package enum ReferenceGate: Gate {
         if let gap = candidate.gap, let word = heBeside(gap, from: claim, on: ground) {
             return .unresolved(word)
         }
-        if let gap = candidate.gap, let phrase = BareDefinites(gap, known: known).first {
+        // `an agreement that the law will enforce`: what defines a term holds for all of its kind.
+        let isDefined =
+            candidate.maker == DefinitionMaker.name && claim.tree.map(BareDefinites.isGeneric) ?? false
+        if let gap = candidate.gap, !isDefined, let phrase = BareDefinites(gap, known: known).first {
             return .unresolved(phrase)
         }
         if let phrase = bareSubject(of: candidate, from: claim, on: ground, known: known) {

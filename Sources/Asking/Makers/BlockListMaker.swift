@@ -10,18 +10,35 @@ package enum BlockListMaker: Maker {
         "comprised", "are", "were", "contain", "contains", "contained",
     ]
 
+    /// A question for what the article lists under a label holds whatever the lead-in guesses or leaves vague.
+    package static let barredBy: Set<Claim.Flag> = [.question, .quotation, .firstPerson, .meta, .dated]
+
     package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
         OrderMaker.tellsOrder(claim) ? [] : lists(from: claim, on: ground)
     }
 
     static func lists(from claim: Claim, on ground: Ground) -> [Candidate] {
         claim.parts.compactMap { part in
-            if case .block(let label, let items) = part, label?.contains("other") != true {
-                candidate(label, items, claim: claim, on: ground)
-            } else {
-                nil
-            }
+            guard case .block(let label, let items) = part, isSure(label, of: claim) else { return nil }
+            return candidate(label, items, claim: claim, on: ground)
         }
+    }
+
+    /// `Additional challenges`, `such steps` are more of what was told before.
+    private static func isSure(_ label: String?, of claim: Claim) -> Bool {
+        guard let label else {
+            // `Some of the most important include`: of what, nothing says.
+            let names: Set<WordClass> = [.noun, .name, .gerund, .base]
+            return claim.flags.allSatisfy { Claim.Flag.kept.contains($0) || $0 == .vague }
+                && claim.wording.words.contains { names.contains($0.kind) }
+        }
+        let words = Set(Wording(label).words.map(\.lower))
+        let further: Set<String> = [
+            "other", "others", "additional", "further", "more", "such", "these", "those", "same", "similar",
+            "related",
+        ]
+        return words.isDisjoint(with: further)
+            && (!claim.flags.contains(.unresolved) || !claim.section.isEmpty)
     }
 
     /// Under a label the question is made of it: an item is no end of its sentence.
@@ -49,7 +66,7 @@ package enum BlockListMaker: Maker {
         let words = wording.words.filter { !$0.kind.isMark }
         var text = wording.text
         while let last = text.last, last == ":" || last.isWhitespace { text.removeLast() }
-        let takesObject = words.last.map { open.contains($0.lower) } ?? false
+        let takesObject = words.last.map { open.contains($0.lower) || $0.kind == .preposition } ?? false
         return text + (takesObject ? " " : ": ")
     }
 }

@@ -47,6 +47,12 @@ package enum FigureMaker: Maker {
 
     /// `collected about ____ from across Europe`, `capable of ____ a day`: a number of what is not said.
     private static func isOfNothing(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        // `____ quarters of the land`
+        let parts: Set<String> = ["half", "quarter", "third", "fifth", "tenth", "dozen"]
+        if tree.tokens.indices.contains(range.upperBound), parts.contains(tree.tokens[range.upperBound].lemma)
+        {
+            return true
+        }
         guard let last = range.last, tree.tokens[last].entity?.kind == .cardinal else { return false }
         let token = tree.tokens[last]
         let verb = tree.tokens[token.head].lemma

@@ -13,8 +13,9 @@ package enum ListMaker: Maker {
 
     static func lists(from claim: Claim, on ground: Ground) -> [Candidate] {
         claim.parts.compactMap { part in
-            guard case .enumeration(let list) = part, !isUneven(list, in: claim), !isCut(list, in: claim),
-                !isPraise(list, in: claim),
+            guard case .enumeration(let list) = part, !isWholeItem(list, of: claim),
+                !isUneven(list, in: claim), !isCut(list, in: claim),
+                !isPraise(list, in: claim), !hasVerbs(list, in: claim), !isLabelled(claim),
                 isSentence(claim)
             else { return nil }
             return candidate(list, claim: claim, on: ground)
@@ -111,7 +112,8 @@ package enum ListMaker: Maker {
 
     /// ` under “Trade”`: the heading that tells the list from others, if there is one.
     static func place(of claim: Claim) -> String {
-        claim.section.last.map { " under \u{201C}\($0)\u{201D}" } ?? ""
+        claim.section.last.map { " under \u{201C}\($0.hasSuffix("?") ? $0.dropLast() : $0[...])\u{201D}" }
+            ?? ""
     }
 
     private static func sureness(_ list: Enumeration) -> Double {

@@ -22,8 +22,8 @@ package enum PersonMaker: Maker {
             let gap = Gap(entity.range, in: statement)
         else { return nil }
         var candidate = gap.cloze(from: claim, on: ground, maker: name)
-        // Where the recogniser may be wrong, a gap keeps the sentence right: nobody asks who a lake is.
-        guard ground.isSurelyPerson(gap.answer) else { return candidate }
+        // Where the recogniser may be wrong, a gap keeps the sentence right: nobody asks who a lake is, or a town of one word.
+        guard gap.range.count > 1, ground.isSurelyPerson(gap.answer) else { return candidate }
         var after = candidate.after
         while let last = after.last, ".!".contains(last) { after.removeLast() }
         candidate.kind = .short

@@ -50,4 +50,27 @@ extension SeriesMaker {
         return ![.name, .pluralName].contains(tag) && noun.tag.isNoun
             && !Nouns.isCollection(noun.text.lowercased(), noun.lemma)
     }
+
+    /// `six ions, and each ion by six`, `El Misti in ____ in Chile`, `central ____`: what is listed is no list of things alike.
+    static func isGapped(_ list: Coordination, in tree: SentenceTree) -> Bool {
+        let isEach = list.members.dropFirst().contains { tree.tokens[$0.lowerBound].lemma == "each" }
+        let start = list.members[0].lowerBound
+        guard start > 0, let end = list.members.last?.upperBound, end < tree.tokens.count else {
+            return isEach
+        }
+        let (before, after) = (tree.tokens[start - 1], tree.tokens[end])
+        let isPlaced = before.tag == .preposition && after.tag == .preposition && before.lemma == after.lemma
+        let isLower =
+            list.heads.allSatisfy { tree.tokens[$0].tag == .name } && tree.tokens[start].tag == .adjective
+        return isEach || isPlaced || isLower
+    }
+
+    /// `sensation from the face and coverings of the brain`: the second may be one more thing behind the preposition.
+    static func mayHangOnFirst(_ list: Coordination, in tree: SentenceTree) -> Bool {
+        let first = list.members[0]
+        return list.members.count == 2 && tree.tokens[list.heads[0]].tag.isNoun
+            && first.contains {
+                $0 > list.heads[0] && tree.tokens[$0].tag == .preposition && tree.tokens[$0].lemma != "of"
+            }
+    }
 }

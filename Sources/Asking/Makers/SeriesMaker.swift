@@ -24,6 +24,7 @@ package enum SeriesMaker: Maker {
             isClosed(list, in: statement),
             list.members.allSatisfy({ isPhrase($0, like: list.heads[0], in: tree) }),
             isParallel([first] + list.members.dropFirst(), heads: list.heads, in: tree),
+            !mayHangOnFirst(list, in: tree), !isGapped(list, in: tree),
             let gap = Gap(first.lowerBound..<last.upperBound, in: statement),
             gap.range == first.lowerBound..<last.upperBound
         else { return nil }

@@ -38,7 +38,8 @@ package enum TermMaker: Maker {
 
     private static func range(of head: Int, in tree: SentenceTree) -> Range<Int>? {
         guard head > 0, tree.tokens[head].tag.isNoun, let phrase = tree.nounPhrase(at: head),
-            tree.coordination(from: head) == nil, phrase.core.count <= 5, !isEveryday(phrase.core, in: tree)
+            tree.coordination(from: head) == nil, phrase.core.count <= 5, !isEveryday(phrase.core, in: tree),
+            !tree.tokens[phrase.core].contains(where: { [.superlative, .superlativeAdverb].contains($0.tag) })
         else { return nil }
         return phrase.core
     }

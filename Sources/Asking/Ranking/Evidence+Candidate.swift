@@ -15,15 +15,18 @@ extension Evidence {
         if let tree = candidate.gap?.tree ?? claim.tree { weighTree(tree, candidate, ground: ground) }
         weighRivals(candidate, claim: claim, ground: ground)
         weighKnowledge(candidate)
+        weighWords(candidate, in: candidate.gap?.tree)
     }
 
     private mutating func weighText(_ candidate: Candidate) {
         let words = candidate.body.split(separator: " ")
         note("prompt words", words.count, of: 40)
         note("prompt is long", words.count > 26)
-        note("prompt is short", words.count < 8)
         note("prompt content", ContentWords.of(candidate.body).count, of: 12)
-        note("prompt has few words", ContentWords.of(candidate.body).count < 4)
+        // Of lists a short sentence may well say all: `Lock gates were built of ____`.
+        note(candidate.isList ? "list's prompt is short" : "prompt is short", words.count < 8)
+        let isBare = ContentWords.of(candidate.body).count < 4
+        note(candidate.isList ? "list's prompt has few words" : "prompt has few words", isBare)
         note("commas", candidate.body.count { $0 == "," }, of: 4)
         note("gap at end", candidate.after.count { $0.isLetter } == 0 && candidate.kind != .short)
         note("gap at start", candidate.before.isEmpty && candidate.question == nil)
@@ -58,6 +61,7 @@ extension Evidence {
             note("two items", candidate.items.count == 2)
             note("long item", (candidate.items.map { $0.split(separator: " ").count }.max() ?? 0), of: 10)
             note("short items", candidate.items.allSatisfy { !$0.contains(" ") })
+            note("examples", candidate.prompt.contains("examples") || candidate.before.hasSuffix("such as "))
         }
         note("answer has digit", candidate.answer.contains(where: \.isNumber))
         note(
@@ -73,6 +77,7 @@ extension Evidence {
         if [KeywordMaker.name, TopicMaker.name].contains(candidate.maker) {
             note("\(candidate.maker)'s share of sentences", Swift.min(1, 4 * ground.share(of: content)))
         }
+        note("answer's share of sentences", Swift.min(1, 4 * ground.share(of: content)))
         note("answer elsewhere", ground.sentences(holding: content, beside: claim), of: 4)
         let abstract = [
             "tion", "ment", "ness", "ity", "ance", "ence", "ism", "sis", "tions", "ments", "ities",
@@ -101,9 +106,7 @@ extension Evidence {
         note("place", ground.place(of: claim))
         note("opens article", ground.place(of: claim) < 0.04)
         note("article sections", ground.sections, of: 8)
-        note("article voice", ground.manner.voice)
-        note("article quotes", ground.manner.quotes)
-        note("article past", ground.manner.past)
+        weighManner(ground.manner)
     }
 
     private mutating func weighRivals(_ candidate: Candidate, claim: Claim, ground: Ground) {

@@ -39,18 +39,3 @@ extension Ground {
         article.text.isEmpty ? 0 : Double(claim.span.lowerBound) / Double(article.text.count)
     }
 }
-
-/// How an article is written: what shares of its sentences are in the first or second person, quote, and tell what was.
-struct Manner: Sendable {
-    var voice: Double
-    var quotes: Double
-    var past: Double
-
-    init(_ claims: [Claim], statements: [String: [Statement]]) {
-        let count = Double(Swift.max(1, claims.count))
-        voice = Double(claims.count { $0.flags.contains(.firstPerson) }) / count
-        quotes = Double(claims.count { $0.flags.contains(.quotation) }) / count
-        let tenses = claims.compactMap { statements[$0.id]?.first?.clause.verb.tense }
-        past = Double(tenses.count { $0 == .past }) / Double(Swift.max(1, tenses.count))
-    }
-}

@@ -5,16 +5,16 @@
 package enum Ranking {
     /// The score from which cards of articles left out of the fit were accepted often enough.
     ///
-    /// Each of these has its own: lists that the article marks as such; statements to judge and choices, which are made
-    /// only if they are wished for; names; dates; and all else.
+    /// Lists set out in lines have their own, so have lists inside a sentence and definitions, and so have statements to judge
+    /// and choices, which are made only if they are wished for.
     private static func threshold(for candidate: Candidate) -> Double {
         switch (candidate.kind, candidate.maker) {
         case (.choice, _), (.judge, _): Weights.statements
+        case (_, BlockListMaker.name): Weights.blocks
+        case (_, DefinitionMaker.name): Weights.definitions
         case (.list, let maker), (.order, let maker):
-            maker == SeriesMaker.name ? Weights.others : Weights.lists
-        case (_, NameMaker.name): Weights.names
-        case (_, DateMaker.name): Weights.dates
-        case (.short, _), (.number, _), (.cloze, _), (.pair, _): Weights.others
+            maker == SeriesMaker.name ? Weights.cards : Weights.lists
+        case (.short, _), (.number, _), (.cloze, _), (.pair, _): Weights.cards
         }
     }
 

@@ -96,9 +96,15 @@ package struct Gap: Sendable {
         // `Prime Minister ____` is a title before a name, and whole.
         let isTitle =
             before.relation == .compound
-            && (before.tag == .noun || tree.isPerson(head) && titles.contains(before.text.lowercased()))
+            && (before.tag == .noun && !isCode(tree.text(range))
+                || tree.isPerson(head) && titles.contains(before.text.lowercased()))
         return before.head == head && [.adjectivalModifier, .compound].contains(before.relation)
             && before.tag != .cardinal && !isTitle
+    }
+
+    /// `vitamin ____`: a letter or two with a number tell one of a kind from the next, and are no name without it.
+    private static func isCode(_ text: String) -> Bool {
+        text.count <= 2 || text.count <= 4 && text.contains(where: \.isNumber)
     }
 
     private static let titles: Set<String> = [
@@ -116,7 +122,7 @@ package struct Gap: Sendable {
 
     /// `sub-order`, `centimetre–gram–second`: words that a dash without blanks joins, whatever their tags.
     private static func isGlued(_ index: Int, in tokens: [Token]) -> Bool {
-        let dashes: Set<String> = ["-", "\u{2010}", "\u{2011}", "\u{2013}"]
+        let dashes: Set<String> = ["-", "\u{2010}", "\u{2011}", "\u{2013}", "/"]
         let isDash = dashes.contains(tokens[index - 1].text) || dashes.contains(tokens[index].text)
         return isDash && tokens[index - 1].span.upperBound == tokens[index].span.lowerBound
     }

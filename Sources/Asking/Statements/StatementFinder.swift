@@ -82,8 +82,9 @@ package struct StatementFinder {
             return mark
         }
         guard end < tree.tokens.count,
-            let joint = tree.tokens[..<end].indices.last(where: { tree.tokens[$0].tag == .coordinator }),
-            joint > verb + 1, tree.tokens[joint - 1].tag == .comma
+            let joint = tree.tokens[..<end].indices.last(where: {
+                $0 > verb + 1 && tree.tokens[$0].tag == .coordinator && tree.tokens[$0 - 1].tag == .comma
+            })
         else { return end }
         let rest = tree.tokens[(joint + 1)..<end]
         let isBeginning = rest.contains { $0.tag == .comma } || rest.first?.tag == .preposition

@@ -65,7 +65,6 @@ package struct Claim: Hashable, Sendable {
         /// The lines of a list; the label says what they are, where the lead-in names it: `key tasks`.
         case block(label: String?, items: [String])
         case contrast(Contrast)
-        case definition(Definition)
         case initialism(Initialism)
     }
 }

@@ -100,7 +100,6 @@ package struct ClaimReader {
         claim.doubts = finder.doubts
         claim.parts += finder.lists.map { .enumeration($0) }
         claim.parts += ContrastFinder(words: words).contrasts.map { .contrast($0) }
-        claim.parts += DefinitionFinder(words: words).definition.map { [.definition($0)] } ?? []
         claim.parts += InitialismFinder(words: words).initialisms.map { .initialism($0) }
     }
 
@@ -142,7 +141,9 @@ extension ClaimReader {
         let leading = LeadIn(list.wording, capitals: capitals)
         switch ListBlock(leadIn: list.wording, items: items.map { $0.sentences.map(\.text) }).verdict {
         case .success(let texts):
-            list.parts = [.block(label: leading?.label, items: texts.map { capitals.inside($0) ?? $0 })]
+            let inside = texts.compactMap(capitals.inside)
+            // Where the capital of one may be a name's, all keep theirs.
+            list.parts = [.block(label: leading?.label, items: inside.count == texts.count ? inside : texts)]
         case .failure(let doubt): list.doubts = doubt.reason.map { [$0] } ?? []
         }
         claims.append(list)

@@ -18,6 +18,13 @@ private func answers(_ sentence: String) throws -> Set<String> {
         (
             "Peter Marsh, who was found in a bog in 1991, wore a cap from Norway.", ["1991"], "Norway"
         ),
+        ("In 1912 Anna Holt and her colleagues examined 98 mills at Kellmoor.", ["1912", "98"], nil),
+        ("Anna Holt held 31 hearings at Kellmoor in 1912.", ["31"], "Kellmoor"),
+        ("In 1912 Anna Holt taught weavers at Kellmoor, in Yorkshire.", ["Yorkshire"], "1912"),
+        ("The University of Leeds at Kellmoor bought a mill in 1912.", ["Kellmoor"], "1912"),
+        ("In 1912 Anna Holt called the mill Kellmoor in English.", ["English"], nil),
+        ("A biography by Anna Holt appeared in 1912.", ["1912"], nil),
+        ("The spire of Kellmoor, 46 metres high, was built in 1912.", ["46"], "1912"),
         ("Anna Holt sold Kellmoor Mill to Peter Marsh, who died in 1844.", ["1844"], "Peter Marsh"),
     ] as [(String, [String], String?)])
 private func `passing details are not asked`(sentence: String, details: [String], told: String?) throws {

@@ -28,6 +28,33 @@ struct BlockListMakerTests {
         #expect(try Articles.draft(text).cards.map(\.prompt) == [])
     }
 
+    @Test func `labelled lines are asked for by their labels`() throws {
+        let text = """
+            Hill Farms
+
+            Dangers
+
+            Some of the most common dangers include:
+
+            - Flood: the becks rise within an hour.
+            - Snow, which lies until April.
+            - Foot rot (a disease of sheep)
+            """
+        let cards = try Articles.draft(text).cards.filter { $0.maker == BlockListMaker.name }
+        #expect(
+            cards.map(\.prompt) == [
+                "Which three common dangers does the article list under \u{201C}Dangers\u{201D}?"
+            ])
+        #expect(
+            cards.first?.items == ["flood", "snow", "foot rot"]
+                || cards.first?.items == ["Flood", "Snow", "Foot rot"])
+    }
+
+    @Test func `what is only more of a list before is not asked for`() throws {
+        let text = "Hill Farms\n\nDangers\n\nAdditional dangers include:\n\n- floods\n- snow\n- foot rot\n"
+        #expect(try Articles.draft(text).cards.map(\.prompt) == [])
+    }
+
     @Test(arguments: [
         "Contents:\n\n- walls\n- gates\n- stiles\n", "Every farm keeps tools:\n\n- a billhook\n- a spade\n",
         "Examples of settings are:\n\n- a = 1\n- b = 2\n- c = 3\n",

@@ -8,11 +8,23 @@ struct DefinitionMakerTests {
             "A hafod is a summer dwelling that shepherds use near high pastures.",
             "A ____ is a summer dwelling that shepherds use near high pastures. = hafod"),
         MakerRow(
-            "A leat is an open channel that carries water to a mill.",
-            "A ____ is an open channel that carries water to a mill. = leat"),
+            "Throughput is the number of fleeces shorn per hour.",
+            "____ is the number of fleeces shorn per hour. = Throughput"),
+        MakerRow(
+            "A contract is an agreement that the law will enforce.",
+            "A ____ is an agreement that the law will enforce. = contract"),
+        MakerRow(
+            "The fleece rule is the share of the wool that a weaver keeps.",
+            "The ____ is the share of the wool that a weaver keeps. = fleece rule"),
         MakerRow("The hafod is empty in winter."),
+        MakerRow("The river is a tributary of the Ouse."),
         MakerRow("A hafod is a sight that nobody forgets."),
         MakerRow("It is a summer dwelling that shepherds use near high pastures."),
+        MakerRow("The largest dwelling is a house that shepherds use in June."),
+        MakerRow("Shearing has been a defining strength of the valley and its people."),
+        MakerRow("Wool is a key part of the trade of the valley."),
+        MakerRow("Anna Holt is a weaver who works near Kellmoor."),
+        MakerRow("A hafod is not a dwelling that shepherds use in winter."),
     ]
 
     @Test(arguments: rows)

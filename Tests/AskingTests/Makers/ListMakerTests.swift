@@ -19,6 +19,7 @@ struct ListMakerTests {
         MakerRow(
             "Surveyors found three kinds of walls: dry stone, clay bank, and turf.",
             "Name all three: Surveyors found three kinds of walls: ____. = dry stone / clay bank / turf"),
+        MakerRow("The guild paid weavers' wages, road building, and mill repairs."),
         MakerRow("Farmers keep goats, sheep, or ponies."),
         MakerRow("Farmers keep goats, sheep, and other animals."),
         MakerRow("The prize went to Anna Holt, head of the guild, and Peter Marsh."),

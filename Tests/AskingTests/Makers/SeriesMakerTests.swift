@@ -21,6 +21,7 @@ struct SeriesMakerTests {
         MakerRow("Redmoor weavers made 40 blankets and woollen sailcloth."),
         MakerRow("Redmoor weavers made blankets or sailcloth."),
         MakerRow("Redmoor weavers made woollen blankets and linen sheets that sailors bought."),
+        MakerRow("Redmoor weavers bought threads from the mill and sheets of the guild."),
         MakerRow("Millers and weavers met in Leeds."),
     ]
 

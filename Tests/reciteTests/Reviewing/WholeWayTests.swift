@@ -59,7 +59,7 @@ struct WholeWayTests {
             story += "\n"
         }
         let review = ["review", "--decks", "lock.md", "--library", "lock.db", "--seed", "7", "--now"]
-        try step(["draft", "lock.txt", "-o", "lock.md"])
+        try step(["draft", "lock.txt", "--all", "--kinds", "list", "-o", "lock.md"])
         story += try String(contentsOf: program.folder.url.appending(path: "lock.md"), encoding: .utf8) + "\n"
         try step(["check", "lock.md"])
         try step(review + ["2026-11-23T10:00:00+01:00"], input: WholeWayTests.first)

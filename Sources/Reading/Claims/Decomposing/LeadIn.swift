@@ -9,13 +9,11 @@ struct LeadIn {
         include includes included encompass encompasses encompassed comprise comprises comprised contain contains \
         contained are were
         """)
-    private static let dropped = wordSet("a the some few several many most certain")
+    private static let dropped = wordSet("a the some few several many most certain biggest greatest largest")
 
     /// Absent where the lead-in says more than what its list is of.
     init?(_ wording: Wording, capitals: Capitals) {
-        let words = wording.words.filter { $0.kind != .colon }
-        guard let verb = words.last, LeadIn.listing.contains(verb.lower) else { return nil }
-        let phrase = words.dropLast().drop { LeadIn.dropped.contains($0.lower) || $0.kind == .number }
+        guard let phrase = LeadIn.phrase(wording.words.filter { $0.kind != .colon }) else { return nil }
         guard (1...8).contains(phrase.count), phrase.allSatisfy(LeadIn.isNominal) else { return nil }
         let nominal = phrase.prefix { $0.kind != .preposition }
         guard let head = nominal.last, PhraseShape.isPlural(head), let first = phrase.first,
@@ -24,6 +22,28 @@ struct LeadIn {
         let text = wording.text(ofBytes: first.span.lowerBound..<last.span.upperBound)
         guard let label = capitals.inside(text) else { return nil }
         self.label = label
+    }
+
+    /// The words that name the list: `Some of the main risks may include the following`, `There are three main risks`.
+    private static func phrase(_ words: [Word]) -> [Word]? {
+        var words = words[...]
+        if words.suffix(2).map(\.lower) == ["the", "following"] { words.removeLast(2) }
+        if words.prefix(3).map(\.lower) == ["the", "following", "are"] {
+            words.removeFirst(3)
+        } else if words.first?.lower == "there",
+            words.dropFirst().first.map({ ["are", "were"].contains($0.lower) }) == true
+        {
+            words.removeFirst(2)
+        } else {
+            guard let verb = words.popLast(), listing.contains(verb.lower) else { return nil }
+            if let modal = words.last, ["may", "might", "can", "could"].contains(modal.lower) {
+                guard verb.lower == "include" else { return nil }
+                words.removeLast()
+            }
+        }
+        let isPartitive = words.first.map { dropped.contains($0.lower) } ?? false
+        if isPartitive, words.dropFirst().first?.lower == "of" { words.removeFirst(2) }
+        return Array(words.drop { dropped.contains($0.lower) || $0.kind == .number })
     }
 
     private static func isNominal(_ word: Word) -> Bool {

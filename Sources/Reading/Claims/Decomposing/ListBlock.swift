@@ -9,7 +9,7 @@ struct ListBlock {
     /// Words of an item beyond which nobody names it.
     private static let longest = 16
     /// Marks of code, formulas and definitions, which are not read aloud.
-    private static let signs = Set("=<>{}|\\#$\"`_[]—–:;".unicodeScalars)
+    private static let signs = Set("=<>{}|\\#$\"`_[]()—–:;?".unicodeScalars)
 
     var verdict: Result<[String], ListJudge.Unsure> {
         do throws(ListJudge.Unsure) { return .success(try texts()) } catch { return .failure(error) }
@@ -18,18 +18,21 @@ struct ListBlock {
     private func texts() throws(ListJudge.Unsure) -> [String] {
         guard items.count >= Enumeration.sizes.lowerBound else { throw Unsure(.unclearStart) }
         guard items.count <= Enumeration.sizes.upperBound else { throw Unsure(.tooMany) }
-        guard items.allSatisfy({ $0.count == 1 }) else { throw Unsure(.nested) }
         try checkLeadIn()
-        let texts = items.map { ListBlock.withoutStop($0[0]) }
-        guard !texts.contains(where: hasSigns) else { throw Unsure(.bracketed) }
-        let wordings = texts.map { Wording($0).words }
-        guard wordings.allSatisfy({ !$0.isEmpty && $0.count <= ListBlock.longest }) else {
-            throw Unsure(.notParallel)
-        }
-        guard Set(wordings.map(form)).count == 1, !wordings.contains(where: isClause) else {
-            throw Unsure(.notParallel)
-        }
-        return texts
+        let named = items.compactMap(ListItem.init)
+        guard named.count == items.count else { throw Unsure(.nested) }
+        guard !named.contains(where: { hasSigns($0.name) }) else { throw Unsure(.bracketed) }
+        guard named.allSatisfy({ !$0.words.isEmpty && $0.words.count <= ListBlock.longest }),
+            Set(named.map(\.name)).count == named.count,
+            !named.contains(where: \.isClause), isOneForm(named)
+        else { throw Unsure(.notParallel) }
+        return named.map(\.name)
+    }
+
+    /// All of them acts that one is told to do, or none: what merely opens with a word that may be such a verb is a thing
+    /// beside things.
+    private func isOneForm(_ items: [ListItem]) -> Bool {
+        !items.contains(where: \.isCommand) || items.allSatisfy(\.mayBeCommand)
     }
 
     /// A lead-in is the beginning of a sentence and ends in a colon.
@@ -42,24 +45,12 @@ struct ListBlock {
         guard !ending.contains("one"), !ending.contains("either"), !ending.contains("any") else {
             throw Unsure(.alternatives)
         }
+        let counts = words.compactMap { Numerals.value($0.lower) }
+        guard counts.isEmpty || counts.contains(items.count) else { throw Unsure(.noLeadIn) }
     }
 
     private func hasSigns(_ text: String) -> Bool {
         text.unicodeScalars.contains(where: ListBlock.signs.contains)
-    }
-
-    /// What the items open with: all of them an act, or all a thing.
-    private func form(_ words: [Word]) -> Enumeration.Form {
-        if words[0].kind == .gerund, words.count > 1 { return .gerund }
-        return Verbs.isBase(words[0].lower) && words.count > 1 ? .infinitive : .noun
-    }
-
-    /// Whether an item is a statement of its own rather than a name for something.
-    private func isClause(_ words: [Word]) -> Bool {
-        words.dropFirst().contains { word in
-            word.kind == .modal || word.kind == .be || word.kind == .have
-                || word.kind == .finite && word.lower.hasSuffix("s")
-        }
     }
 
     /// An item without the marks that join it to the next.

@@ -79,6 +79,8 @@ struct ListShape {
     }
 
     private func isShared(_ word: Word) -> Bool {
+        // Of `teachers' salaries, roads and bridges` only the first are the teachers'.
+        if word.kind == .possessive, !word.isCapitalised, word.lower.contains("'") { return false }
         if word.kind == .possessive { return !members.dropFirst().contains { startsWithPossessive($0) } }
         return !word.isCapitalised && Adjectives.weighing.contains(word.lower)
     }

@@ -18,6 +18,8 @@ struct PronounResolver {
     /// Nil where there is none, or no antecedent is sure.
     var resolved: Resolved? {
         guard let index = pointer, let antecedent = antecedent(of: index) else { return nil }
+        // `cost Tharp her post`, `before he left, Kepler`: named in the sentence itself.
+        guard antecedent.reference != .person || !names(antecedent.mention.text) else { return nil }
         let isPossessive = tree.tokens[index].relation == .possessive
         var name = antecedent.mention.text
         // `Hawaii and New Zealand’s navigators`: whose they are is no longer plain.
@@ -25,12 +27,19 @@ struct PronounResolver {
         if isPossessive {
             name += name.hasSuffix("s") && antecedent.mention.isPlural ? "\u{2019}" : "\u{2019}s"
         }
-        if index > 0, ["The ", "A ", "An "].contains(where: name.hasPrefix) {
+        let isWord = !antecedent.mention.isName && name.dropFirst().first?.isLowercase == true
+        if index > 0, isWord || ["The ", "A ", "An "].contains(where: name.hasPrefix) {
             name = name.prefix(1).lowercased() + name.dropFirst()
         }
         return Resolved(
             text: replacing(index, by: name), reference: antecedent.reference,
             gender: antecedent.gender.map { (antecedent.mention.text, $0) })
+    }
+
+    /// Whether the sentence has the last word of the name.
+    private func names(_ person: String) -> Bool {
+        let last = person.split(separator: " ").last
+        return tree.tokens.contains { $0.text == last ?? "" }
     }
 
     /// The first pronoun that nothing before it in the sentence explains: the subject, or a part of it.

@@ -89,6 +89,12 @@ struct Vagueness {
         return words.indices.dropLast().contains { index in
             (words[index].kind == .be || linking.contains(words[index].lower))
                 && words[index...].dropFirst().prefix(2).contains { Vagueness.opinions.contains($0.lower) }
+                && !isThing(behind: index)
         }
+    }
+
+    /// `is the complex of DNA and protein`: a noun.
+    private func isThing(behind verb: Int) -> Bool {
+        verb + 3 < words.count && words[verb + 1].kind == .determiner && words[verb + 3].kind == .preposition
     }
 }

@@ -23,25 +23,6 @@ private func `a contrast is taken only where its side is sure`(row: (text: Strin
     #expect(sides == (row.side.map { [$0] } ?? []), "\(row.text)")
 }
 
-private let definitions: [(text: String, term: String?)] = [
-    ("A leat is a channel that carries water along a slope.", "leat"),
-    ("Bolsterstone is a hill village founded by charcoal burners.", "Bolsterstone"),
-    ("Turbary is a right that lets a commoner cut turf for fuel.", "Turbary"),
-    ("The leat is a channel that carries water along a slope.", nil),
-    ("It is a channel that carries water along a slope.", nil),
-    ("Edith Marsh is a reporter covering news and farm prices.", nil),
-    ("Turbary is a good way to keep warm.", nil),
-    ("Turbary is a right.", nil),
-    ("One reason is a law that forbids the cutting of turf.", nil),
-]
-
-@Test(arguments: definitions)
-private func `a definition needs a term, a kind and what narrows it`(row: (text: String, term: String?)) {
-    let wording = Wording(row.text)
-    let term = DefinitionFinder(words: wording.words).definition.map { wording.text(of: $0.term) }
-    #expect(term == row.term, "\(row.text)")
-}
-
 private let initialisms: [(text: String, long: String?)] = [
     ("The Upland Grazing Council (UGC) keeps the register.", "Upland Grazing Council"),
     ("The Board of Trade and Ports (BTP) was founded later.", "Board of Trade and Ports"),

@@ -35,6 +35,12 @@ struct PronounResolverTests {
             "Sher Shah died in 1545. Humayun took Delhi in 1555, only to die in the library of his palace.",
             "Humayun took Delhi in 1555, only to die in the library of his palace."
         ),
+        // The sentence names her itself.
+        (
+            "Anna Holt",
+            "Anna Holt was born in Leeds. In 1840, before leaving her school, Holt moved to Norway.",
+            "In 1840, before leaving her school, Holt moved to Norway."
+        ),
         // Nobody, several owners, and a phrase of two nouns stand for nothing.
         (
             "The Bay", "No European had seen the bay. It proved to be very large in 1840.",

@@ -1,0 +1,90 @@
+import English
+
+/// When, where and on how many a study was made: what it found is the matter.
+extension PassingGate {
+    /// What researchers do before they find something.
+    private static let studying: Set<String> = [
+        "look", "examine", "follow", "survey", "study", "analyse", "analyze", "sample", "interview",
+        "compare",
+        "estimate", "recruit", "enrol", "enroll", "track", "monitor", "investigate", "review", "test",
+        "deploy",
+        "set", "collect", "measure", "observe", "scan", "sequence",
+    ]
+    private static let students: Set<String> = [
+        "team", "group", "researcher", "scientist", "study", "colleague", "author", "coauthor", "survey",
+    ]
+    /// What an inquiry holds or issues, and what a text has.
+    private static let proceedings: Set<String> = [
+        "hearing", "submission", "recommendation", "page", "interview", "questionnaire", "respondent",
+        "footnote",
+        "annexe", "appendix", "session", "chapter",
+    ]
+
+    /// `Kuo looked at ____ buildings`, `a team followed 5,000 adults from ____`: how the study was made, not what it found.
+    static func isDesignOfStudy(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        let isAmount =
+            tree.entity(at: gap.head).map { amounts.contains($0.kind) } ?? false
+            || gap.range.contains { tree.tokens[$0].tag == .cardinal }
+        guard isAmount, let subject = gap.statement.clause.subjectHead,
+            studying.contains(tree.tokens[gap.statement.clause.verb.verb].lemma)
+        else { return false }
+        return isOfStudents(subject, in: tree)
+    }
+
+    private static let amounts: Set<EntityKind> = [.date, .cardinal, .quantity, .percent]
+
+    private static func isOfStudents(_ subject: Int, in tree: SentenceTree) -> Bool {
+        let lemmas = Set(tree.subtree(of: subject).map { tree.tokens[$0].lemma.lowercased() })
+        if !lemmas.isDisjoint(with: students) { return true }
+        // `Frances Kuo and William Sullivan`, `Frances Kuo of the University of Illinois`
+        let isOfSchool = !lemmas.isDisjoint(with: ["university", "institute", "school"])
+        return tree.isPerson(subject) && (tree.coordination(from: subject) != nil || isOfSchool)
+    }
+
+    /// `held ____ public hearings`, `makes ____ recommendations`.
+    static func isCountOfProceedings(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        guard tree.entity(at: gap.head)?.kind == .cardinal || tree.tokens[gap.head].tag == .cardinal else {
+            return false
+        }
+        return proceedings.contains(tree.tokens[tree.tokens[gap.head].head].lemma)
+    }
+
+    /// `Panjikent, ____ km east of Samarkand, was`, `the minaret, about ____ metres high, dates from`: a measure in passing.
+    static func isMeasureInPassing(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        let unit = tree.tokens[gap.head].head
+        guard tree.tokens[gap.head].tag == .cardinal, [.noun, .pluralNoun].contains(tree.tokens[unit].tag),
+            lengths.contains(tree.tokens[unit].lemma)
+        else { return false }
+        let measured = tree.tokens[unit].head
+        return tree.tokens[unit].relation == .nounPhraseAsAdverb
+            && [.adjective, .adverb].contains(tree.tokens[measured].tag)
+            && tree.tokens[measured].head != gap.statement.clause.verb.verb
+    }
+
+    private static let lengths: Set<String> = [
+        "km", "kilometre", "kilometer", "metre", "meter", "mile", "foot", "m", "centimetre", "centimeter",
+        "inch",
+    ]
+
+    /// `Mines yielded 1.1 million tons in ____`: the year that a figure happens to be of.
+    static func isYearOfFigure(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        guard tree.tokens[gap.head].entity?.kind == .date,
+            counting.contains(tree.tokens[gap.statement.clause.verb.verb].lemma)
+        else { return false }
+        return gap.statement.tokens.contains { index in
+            !gap.range.contains(index) && tree.tokens[index].tag == .cardinal
+                && tree.entity(at: index).map { figures.contains($0.kind) } ?? false
+        }
+    }
+
+    private static let counting: Set<String> = [
+        "produce", "yield", "export", "import", "account", "total", "amount", "average", "earn", "employ",
+        "be", "have",
+        "number", "contain", "consume", "generate", "receive", "spend", "cost", "handle", "sell",
+    ]
+    private static let figures: Set<EntityKind> = [.quantity, .money, .percent, .cardinal]
+}
