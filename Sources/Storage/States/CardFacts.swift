@@ -2,7 +2,7 @@ import Cards
 import GRDB
 
 /// What a card's row says of its state.
-struct CardFacts {
+struct CardFacts: Sendable {
     var key: Int64
     var id: CardID
     var deck: Int64
@@ -19,4 +19,12 @@ struct CardFacts {
         epoch = try row.decode(atIndex: 4)
         isAsked = try row.decode(atIndex: 5)
     }
+
+    /// The columns that `init` reads; a condition may follow.
+    static let selection = """
+        SELECT key, id, deck, position, epoch, NOT isOff AND NOT isRetired AND ifnull(
+          (SELECT kind FROM mark WHERE card = card.key AND kind IN ('suspend', 'unsuspend')
+           ORDER BY key DESC LIMIT 1), '') <> 'suspend' AS isAsked
+        FROM card
+        """
 }

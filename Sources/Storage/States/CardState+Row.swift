@@ -52,15 +52,8 @@ extension CardState {
                 lapses: try row.decode(atIndex: start + 11)))
     }
 
-    /// The values of the columns from `phase` on; a state's due moment is on the clock of its last answer.
-    func columns(firstDay: Int?) -> [(any DatabaseValueConvertible)?] {
-        guard let seen else { return ["new"] + Array(repeating: nil, count: 10) + [0, 0] }
-        return [
-            seen.phase.name, seen.phase.step, seen.memory.stability, seen.memory.shortStability,
-            seen.memory.difficulty, firstDay, seen.last.milliseconds, seen.last.offsetMinutes, seen.lastDay,
-            seen.due.milliseconds, seen.dueDay, seen.reviews, seen.lapses,
-        ]
-    }
+    /// What the column `phase` says.
+    var phaseName: String { seen?.phase.name ?? "new" }
 }
 
 extension CardState.Phase {
@@ -72,7 +65,7 @@ extension CardState.Phase {
         }
     }
 
-    fileprivate var step: Int? {
+    var step: Int? {
         switch self {
         case .learning(let step), .relearning(let step): step
         case .review: nil

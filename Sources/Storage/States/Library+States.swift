@@ -7,7 +7,7 @@ extension Library {
     package func rebuildStates() throws(LibraryFault) {
         try write { db in
             var cache = StateCache(db)
-            try cache.rebuild()
+            try cache.rebuild(of: self)
         }
     }
 
@@ -28,7 +28,7 @@ extension Library {
                 try db.execute(
                     sql: "UPDATE deck SET settings = ? WHERE key = ?",
                     arguments: [try json(StoredSettings(wanted)), deck.key])
-                try cache.refresh(deck: deck.key)
+                try cache.refresh(deck: deck.key, of: self)
                 return deck.path
             }
         }

@@ -1,0 +1,72 @@
+import Cards
+import GRDB
+import Scheduling
+
+/// Replays cards from the log; reads only, so that a second connection can do it.
+struct StateReplay {
+    private let db: Database
+    private let schedulers: [Int64: Scheduler]
+    /// The answers of the card at hand, kept for their room: a library has a hundred thousand cards.
+    private var answers: [Answer] = []
+    /// Whether any plan ever moved a due day; most libraries hold none, and need not look card by card.
+    private let hasMoves: Bool
+
+    /// Which cards are replayed: conditions on their rows and on those of the log, and the schedulers of their decks.
+    struct Range: Sendable {
+        var facts: String
+        var log: String
+        var schedulers: [Int64: Scheduler]
+    }
+
+    /// Rows of the table that are handed over at once.
+    private static let batch = 512
+
+    /// `schedulers` by deck; a deck that is not among them has the usual settings.
+    init(_ db: Database, schedulers: [Int64: Scheduler]) throws {
+        self.db = db
+        self.schedulers = schedulers
+        hasMoves =
+            try Bool.fetchOne(db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM move)")) ?? false
+    }
+
+    /// The row of one card.
+    mutating func row(_ card: CardFacts) throws -> StateRow {
+        var rows = try LogColumns.fetchAll(
+            db.cachedStatement(sql: LoggedAnswer.selection + " WHERE card = ?"), arguments: [card.key])
+        return try row(card, &rows)
+    }
+
+    /// The rows of many cards, a batch at a time until the taker has enough; reads the log from one end to the other.
+    mutating func sweep(_ range: Range, _ take: ([StateRow]) throws -> Bool) throws {
+        let cards = try Row.fetchCursor(db, sql: CardFacts.selection + range.facts + " ORDER BY key")
+        let log = try LogColumns.fetchCursor(
+            db, sql: LoggedAnswer.selection + range.log + " ORDER BY card, moment")
+        var next = try log.next()
+        var rows: [LogColumns] = []
+        var batch: [StateRow] = []
+        while let card = try cards.next().map(CardFacts.init) {
+            rows.removeAll(keepingCapacity: true)
+            while let row = next, row.card <= card.key {
+                if row.card == card.key { rows.append(row) }
+                next = try log.next()
+            }
+            batch.append(try row(card, &rows))
+            guard batch.count == StateReplay.batch else { continue }
+            guard try take(batch) else { return }
+            batch.removeAll(keepingCapacity: true)
+        }
+        _ = try take(batch)
+    }
+
+    private mutating func row(_ card: CardFacts, _ rows: inout [LogColumns]) throws -> StateRow {
+        let scheduler = schedulers[card.deck] ?? Scheduler(settings: SchedulingSettings())
+        if let epoch = card.epoch { rows.removeAll { $0.milliseconds < epoch } }
+        rows.settle()
+        let moves = hasMoves ? try LoggedMove.fetch(of: card.key, since: card.epoch, db) : []
+        answers.removeAll(keepingCapacity: true)
+        for row in rows { if let answer = row.answer { answers.append(answer) } }
+        return StateRow(
+            card: card, state: scheduler.replay(answers, moves: moves, of: card.id),
+            firstDay: rows.first?.moment.studyDay, model: scheduler.settings.model.name)
+    }
+}
