@@ -15,6 +15,9 @@ package enum GiveawayGate: Gate {
         if candidate.maker == DefinitionMaker.name, shown.suggests(name: candidate.answer) {
             return .giveaway(candidate.answer)
         }
+        if candidate.gap != nil, Shown(candidate.body).spells(candidate.answer) {
+            return .giveaway(candidate.answer)
+        }
         if candidate.gap != nil, candidate.items.isEmpty, let word = shown.akin(to: candidate.answer) {
             return .giveaway(word)
         }

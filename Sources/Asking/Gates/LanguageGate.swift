@@ -15,6 +15,7 @@ package enum LanguageGate: Gate {
         let body = candidate.body
         if body.split(separator: " ").count > longest { return "it is too long" }
         if body.hasPrefix("As for ") { return "it takes up what was said before" }
+        if isNumbered(body) { return "it opens with the number of a paragraph" }
         if !startsWell(body) { return "it does not open like a sentence" }
         if ![".", "?", "\"", "\u{201D}"].contains(body.last) { return "it does not end like a sentence" }
         let bytes = Array(body.utf8)
@@ -51,6 +52,13 @@ package enum LanguageGate: Gate {
     }
 
     private static let quotedGaps = ["\"", "\u{201C}", "\u{2018}"].map { Array(($0 + Candidate.gap).utf8) }
+
+    /// As in `14 Intervention without a mandate has been defended`, from a page with numbered paragraphs.
+    private static func isNumbered(_ body: String) -> Bool {
+        let words = body.split(separator: " ", maxSplits: 2)
+        guard words.count == 3, words[0].count <= 3, words[0].allSatisfy(\.isNumber) else { return false }
+        return words[1].first?.isUppercase == true && !words[1].hasPrefix(Candidate.gap)
+    }
 
     private static func startsWell(_ body: String) -> Bool {
         guard let first = body.first else { return false }

@@ -55,6 +55,11 @@ struct Shown {
         return letters.count > 1 && words.contains(String(letters).lowercased())
     }
 
+    /// Whether it is made of the first letters of words that stand there one behind the other: `SMM`.
+    func spells(_ answer: String) -> Bool {
+        answer.count > 2 && answer.allSatisfy(\.isUppercase) && initials.contains(answer.lowercased())
+    }
+
     /// `Iraq` and `Iraqi`.
     private static func isAkin(_ first: String, _ second: String) -> Bool {
         guard Swift.min(first.count, second.count) >= 4 else { return first == second }

@@ -22,7 +22,16 @@ package enum FigureMaker: Maker {
             isFact(range, in: statement.tree), !isOfNothing(range, in: statement.tree),
             let gap = Gap(range, in: statement)
         else { return nil }
-        return gap.cloze(from: claim, on: ground, maker: name, hint: "number")
+        let hint = isBareYear(range, in: statement.tree) ? "year" : "number"
+        return gap.cloze(from: claim, on: ground, maker: name, hint: hint)
+    }
+
+    /// `was sacked around 870`, of which no noun is counted.
+    private static func isBareYear(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        let token = tree.tokens[range.lowerBound]
+        guard range.count == 1, let year = Int(token.text), (100...2100).contains(year) else { return false }
+        return token.relation == .prepositionalObject
+            && ["around", "about", "circa", "c.", "by"].contains(tree.tokens[range.lowerBound - 1].lemma)
     }
 
     /// `20 miles, about 30 kilometres`, `several hundred`: told by the other figure, or no figure at all.

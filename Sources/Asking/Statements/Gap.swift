@@ -93,10 +93,10 @@ package struct Gap: Sendable {
             tree.tokens[head].tag.isNoun
         else { return false }
         let before = tree.tokens[range.lowerBound - 1]
-        // `Prime Minister ____` is a title before a name, and whole.
+        // `Prime Minister ____` is a title before a name, and whole; `mainland ____` is cut.
         let isTitle =
             before.relation == .compound
-            && (before.tag == .noun && !isCode(tree.text(range))
+            && (before.tag == .noun && !isCode(tree.text(range)) && before.lemma != "mainland"
                 || tree.isPerson(head) && titles.contains(before.text.lowercased()))
         return before.head == head && [.adjectivalModifier, .compound].contains(before.relation)
             && before.tag != .cardinal && !isTitle

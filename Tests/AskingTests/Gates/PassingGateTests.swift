@@ -23,6 +23,10 @@ private func answers(_ sentence: String) throws -> Set<String> {
         ("In 1912 Anna Holt taught weavers at Kellmoor, in Yorkshire.", ["Yorkshire"], "1912"),
         ("The University of Leeds at Kellmoor bought a mill in 1912.", ["Kellmoor"], "1912"),
         ("In 1912 Anna Holt called the mill Kellmoor in English.", ["English"], nil),
+        (
+            "A sheep known as Dolly, which came to Kellmoor in 1933, died in 1947.",
+            ["1933", "1947", "Kellmoor"], nil
+        ),
         ("A biography by Anna Holt appeared in 1912.", ["1912"], nil),
         ("The spire of Kellmoor, 46 metres high, was built in 1912.", ["46"], "1912"),
         ("Anna Holt sold Kellmoor Mill to Peter Marsh, who died in 1844.", ["1844"], "Peter Marsh"),

@@ -18,6 +18,9 @@ struct FigureMakerTests {
         MakerRow("The mill at Redmoor used 10-12 looms."),
         MakerRow("One of nine mills at Redmoor burned down."),
         MakerRow("Between 30 and 40 mills stood on Aldmoor."),
+        MakerRow(
+            "Kellmoor Abbey was sacked by Danes around 870.",
+            "Kellmoor Abbey was sacked by Danes around ____ (year). = 870"),
         MakerRow("Lot 46 was sold to Pike."),
         MakerRow("Pike did not employ 46 weavers at Redmoor."),
     ]
