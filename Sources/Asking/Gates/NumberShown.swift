@@ -5,7 +5,7 @@ enum NumberShown {
     /// Whether a year of the decade or a formula with the number stands in the text.
     static func gives(_ answer: String, away text: String) -> Bool {
         let words = text.split { !$0.isLetter && !$0.isNumber }
-        if isRest(answer, of: text) || isEnd(answer, in: text) { return true }
+        if isRest(answer, of: text) || isEnd(answer, in: text) || isPart(of: answer, in: text) { return true }
         if let decade = decade(answer) {
             return words.contains { $0.count == 4 && $0.hasPrefix(decade) && $0.allSatisfy(\.isNumber) }
         }
@@ -27,6 +27,14 @@ enum NumberShown {
         let words = text.split(separator: " ").map { $0.trimmingCharacters(in: .punctuationCharacters) }
         return words.contains { Double($0).map { abs($0 + share - 100) < 1e-9 } == true }
             && words.contains { ["cent", "percent", "parts"].contains($0) }
+    }
+
+    /// Whether the number in a name is shown: `SHA-256` beside 256 bits.
+    private static func isPart(of answer: String, in text: String) -> Bool {
+        guard answer.contains(where: \.isLetter) else { return false }
+        let parts = answer.split { !$0.isNumber }.map(String.init).filter { $0.count > 1 }
+        let words = text.split { !$0.isNumber }.map(String.init)
+        return parts.contains(where: words.contains)
     }
 
     /// Whether it is the other end of a few years: `about 1198 to ____`.

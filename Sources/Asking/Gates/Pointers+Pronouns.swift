@@ -30,7 +30,8 @@ extension Pointers {
             // `Godwin advocated for its replacement`, `Priestley noted that a cube of it`: a person is no `it`; nor is
             // `iodine` in `add iodine to it`, or the place in `Meissner, in Berlin, showed that it is more`.
             if word == "its", isOfNewcomer(index) { return true }
-            let told = isSubject(index) ? toldClause(of: index) : 0..<0
+            // `The institute published standards intended to resist it`: hardly the institute.
+            let told = isSubject(index) ? toldClause(of: index) : isObject(index) ? mainSubject : 0..<0
             return !nouns.contains {
                 !(word == "it" && (isBeside($0, index) || isPlace($0) || isTeller($0, of: index)))
                     && !told.contains($0)
@@ -136,5 +137,10 @@ extension Pointers {
     /// `Barbara Harmer, once a hairdresser`: who somebody is.
     private func isTitleOfPerson(_ index: Int) -> Bool {
         tree.tokens[index].relation == .apposition && tree.isPerson(tree.tokens[index].head)
+    }
+
+    /// The words of the main clause's subject.
+    private var mainSubject: Range<Int> {
+        tree.tokens.indices.first(where: isMainSubject).map { tree.subtree(of: $0) } ?? 0..<0
     }
 }

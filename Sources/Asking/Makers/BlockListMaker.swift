@@ -31,6 +31,7 @@ package enum BlockListMaker: Maker {
             let names: Set<WordClass> = [.noun, .name, .gerund, .base]
             return claim.flags.allSatisfy { Claim.Flag.kept.contains($0) || $0 == .vague }
                 && claim.wording.words.contains { names.contains($0.kind) }
+                && !claim.wording.words.contains { $0.kind == .pronoun }
         }
         let words = Set(Wording(label).words.map(\.lower))
         let further: Set<String> = [

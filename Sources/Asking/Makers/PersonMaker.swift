@@ -14,7 +14,7 @@ package enum PersonMaker: Maker {
     private static func candidate(_ statement: Statement, claim: Claim, on ground: Ground) -> Candidate? {
         let tree = statement.tree
         guard let head = statement.clause.subjectHead, let entity = tree.entity(at: head),
-            entity.kind == .person,
+            entity.kind == .person, tree.tokens[entity.range.lowerBound].tag.isNoun,
             tree.trimmed(tree.subtree(of: head)) == entity.range,
             isFronted(entity.range.lowerBound, in: tree),
             isHuman(statement),

@@ -9,6 +9,7 @@ struct NumberShownTests {
         ("three", "Ozone is O3.", true), ("3", "Ozone is O3.", true), ("three", "Ozone is O2.", false),
         ("three", "Three is a crowd.", false), ("1964", "In the 1960s it was sold.", false),
         ("", "O3", false),
+        ("SHA-256", "It gives a digest of 256 bits.", true), ("SHA-1", "It gives 1 digest.", false),
         ("1196", "It dried in 1198 to ____ BCE.", true), ("1180", "It burned in 1200 to ____ BCE.", false),
         ("1196", "It dried in 1198, and in ____ it burned.", false),
         ("70", "Brass has 30 parts of zinc.", true), ("70", "Brass has 30 sorts.", false),

@@ -39,7 +39,8 @@ struct ListMakerTests {
     {
         let text =
             "Hill Farms\n\nWinter work\n\nKey tasks include:\n\n- Mending walls.\n- Buying tools such as rakes, spades, and forks.\n- Clearing leats.\n"
-        let card = try #require(try Articles.draft(text).cards.first { $0.maker == "list" })
+        let card = try #require(
+            try Articles.draft(text, wishes: Wishes(all: true)).cards.first { $0.maker == "list" })
         #expect(
             card.prompt
                 == "Name all three: The key tasks that the article lists under \u{201C}Winter work\u{201D} include buying tools such as ____."
@@ -70,7 +71,8 @@ struct ListMakerTests {
     @Test func `this is understood from the sentence before, which is shown and cited`() throws {
         let sentences =
             "Aldmoor Council trains young farmers in winter. This involves crafts such as walling, shearing, and hoof care."
-        let card = try #require(try Articles.draft(sentence: sentences).cards.first)
+        let card = try #require(
+            try Articles.draft(sentence: sentences, wishes: Wishes(all: true)).cards.first)
         #expect(card.prompt.contains("Aldmoor Council trains young farmers in winter. This involves crafts"))
         #expect(card.quote == sentences)
     }

@@ -138,10 +138,14 @@ struct Discourse {
             if token.tag == .name, let kind = token.entity?.kind, Discourse.things.contains(kind) {
                 found.named = true
             }
-            guard [.directObject, .subject, .passiveSubject].contains(token.relation), token.tag.isNoun else {
-                continue
-            }
-            if phrase.number == .plural { found.plural = true } else { found.singular = true }
+            // `They were overthrown by the Almohads`: who did it is spoken of as much as those to whom it was done.
+            let isAgent =
+                token.relation == .prepositionalObject && tree.tokens[token.head].relation == .agent
+            guard isAgent || [.directObject, .subject, .passiveSubject].contains(token.relation),
+                token.tag.isNoun
+            else { continue }
+            let isPeople = isAgent && token.tag == .name && token.text.hasSuffix("s")
+            if phrase.number == .plural || isPeople { found.plural = true } else { found.singular = true }
         }
         return found
     }

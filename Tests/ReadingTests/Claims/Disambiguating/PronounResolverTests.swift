@@ -35,6 +35,12 @@ struct PronounResolverTests {
             "Sher Shah died in 1545. Humayun took Delhi in 1555, only to die in the library of his palace.",
             "Humayun took Delhi in 1555, only to die in the library of his palace."
         ),
+        // Of two peoples, either may be meant.
+        (
+            "Morocco",
+            "The Almoravids founded Marrakesh. They were overthrown by the Almohads. Their defeat in 1212 was a blow.",
+            "Their defeat in 1212 was a blow."
+        ),
         // The sentence names her itself.
         (
             "Anna Holt",
