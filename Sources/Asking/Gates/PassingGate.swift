@@ -86,7 +86,7 @@ package enum PassingGate: Gate {
         if let seat = nouns.first, seat == verb,
             [.organization, .facility].contains(tree.entity(at: seat)?.kind)
         {
-            return ["at", "in"].contains(tree.tokens[preposition].lemma)
+            if ["at", "in"].contains(tree.tokens[preposition].lemma) { return true }
         }
         let sides = ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"]
         if preposition > 0, sides.contains(tree.tokens[preposition - 1].text.lowercased()) { return true }

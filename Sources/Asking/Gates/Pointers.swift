@@ -60,8 +60,8 @@ struct Pointers {
         }
         if word == "one", Pointers.places.contains(token.relation) { return true }
         if word == "there", token.relation != .expletive { return true }
-        // `The men who now held power`, but `in what is now Kent`.
-        if word == "now", index > 0, tree.tokens[index - 1].lemma != "be" { return true }
+        // `The men who now held power`, but `in what is now Kent` and `now called Istanbul`.
+        if word == "now", tree.tokens[token.head].tag == .pastVerb { return true }
         switch token.relation {
         case .determiner:
             return Self.determiners.contains(word)

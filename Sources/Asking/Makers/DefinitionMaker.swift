@@ -31,7 +31,7 @@ package enum DefinitionMaker: Maker {
     }
 
     /// The term, where the statement says what kind of thing it is and which of that kind.
-    private static func defined(by statement: Statement) -> Range<Int>? {
+    static func defined(by statement: Statement) -> Range<Int>? {
         let tree = statement.tree
         let verb = statement.clause.verb
         guard let head = statement.clause.subjectHead, let phrase = tree.nounPhrase(at: head),

@@ -10,7 +10,8 @@ package enum TopicMaker: Maker {
         guard !claim.isAddition else { return [] }
         return ground.statements(of: claim).compactMap { statement in
             let verb = statement.tree.tokens[statement.clause.verb.verb].lemma
-            guard let head = statement.clause.subjectHead, !["include", "comprise"].contains(verb),
+            guard DefinitionMaker.defined(by: statement) == nil,
+                let head = statement.clause.subjectHead, !["include", "comprise"].contains(verb),
                 let term = TechnicalTerm(head, in: statement.tree), !isActor(statement.tree.tokens[head]),
                 statement.tree.trimmed(statement.tree.subtree(of: head)).upperBound == term.range.upperBound,
                 let gap = Gap(term.range, in: statement)

@@ -46,10 +46,14 @@ struct Manner: Sendable {
             }
         }
         listed = share(0.05) { $0.kind == .item }
+        let titles = ContentWords.of(title)
+        let counts = claims.reduce(into: [String: Int]()) { counts, claim in
+            for word in ContentWords.of(claim.wording.text) where titles.contains(word) {
+                counts[word, default: 0] += 1
+            }
+        }
         titled =
-            ContentWords.of(title).map { word in
-                share(0.2) { ContentWords.of($0.wording.text).contains(word) }
-            }.max() ?? 0
+            titles.isEmpty ? 0 : (Double(counts.values.max() ?? 0) + 10 * 0.2) / Double(claims.count + 10)
     }
 
     private static func holds(_ claim: Claim, _ isWanted: (Token, EntityKind?) -> Bool) -> Bool {

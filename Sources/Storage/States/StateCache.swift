@@ -10,6 +10,8 @@ import Scheduling
 struct StateCache {
     let db: Database
     private var schedulers: [Int64: Scheduler] = [:]
+    /// Kept from card to card, with what it learned of the library.
+    private var replay: StateReplay?
 
     init(_ db: Database) {
         self.db = db
@@ -21,8 +23,9 @@ struct StateCache {
         let facts = try Row.fetchOne(
             db.cachedStatement(sql: CardFacts.selection + " WHERE key = ?"), arguments: [card])
         guard let facts = try facts.map(CardFacts.init) else { return .new }
-        var replay = try StateReplay(db, schedulers: [facts.deck: try scheduler(ofDeck: facts.deck)])
-        let row = try replay.row(facts)
+        var replay = try replay ?? StateReplay(db)
+        let row = try replay.row(facts, by: try scheduler(ofDeck: facts.deck))
+        self.replay = replay
         try row.write(.replace, to: db)
         return row.state
     }
@@ -57,8 +60,8 @@ struct StateCache {
 
     /// Writes the rows of many cards, which are gone.
     private func sweep(_ range: StateReplay.Range, of library: Library?) throws {
-        guard let library, let other = try? Library.open(library.path, for: .reading) else {
-            var replay = try StateReplay(db, schedulers: range.schedulers)
+        guard let other = StateCache.second(library) else {
+            var replay = try StateReplay(db)
             return try replay.sweep(range) { rows in
                 for row in rows { try row.write(.insert, to: db) }
                 return true
@@ -66,7 +69,7 @@ struct StateCache {
         }
         let batches = Handoff<[StateRow]> { take in
             try other.read { db in
-                var replay = try StateReplay(db, schedulers: range.schedulers)
+                var replay = try StateReplay(db)
                 try replay.sweep(range, take)
             }
         }
@@ -74,6 +77,14 @@ struct StateCache {
         while let rows = try batches.next() {
             for row in rows { try row.write(.insert, to: db) }
         }
+    }
+
+    /// A connection of its own to the same file; none to one in memory, or where the name leads to another file by now.
+    private static func second(_ library: Library?) -> Library? {
+        guard let library, let file = library.connection.file, FileIdentity(library.path) == file else {
+            return nil
+        }
+        return try? Library.open(library.path, for: .reading)
     }
 
     /// Takes over the places of a deck's cards, which shift with every note that comes or goes.

@@ -5,7 +5,6 @@ import Scheduling
 /// Replays cards from the log; reads only, so that a second connection can do it.
 struct StateReplay {
     private let db: Database
-    private let schedulers: [Int64: Scheduler]
     /// The answers of the card at hand, kept for their room: a library has a hundred thousand cards.
     private var answers: [Answer] = []
     /// Whether any plan ever moved a due day; most libraries hold none, and need not look card by card.
@@ -21,19 +20,17 @@ struct StateReplay {
     /// Rows of the table that are handed over at once.
     private static let batch = 512
 
-    /// `schedulers` by deck; a deck that is not among them has the usual settings.
-    init(_ db: Database, schedulers: [Int64: Scheduler]) throws {
+    init(_ db: Database) throws {
         self.db = db
-        self.schedulers = schedulers
         hasMoves =
             try Bool.fetchOne(db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM move)")) ?? false
     }
 
     /// The row of one card.
-    mutating func row(_ card: CardFacts) throws -> StateRow {
+    mutating func row(_ card: CardFacts, by scheduler: Scheduler) throws -> StateRow {
         var rows = try LogColumns.fetchAll(
             db.cachedStatement(sql: LoggedAnswer.selection + " WHERE card = ?"), arguments: [card.key])
-        return try row(card, &rows)
+        return try row(card, &rows, scheduler)
     }
 
     /// The rows of many cards, a batch at a time until the taker has enough; reads the log from one end to the other.
@@ -41,6 +38,7 @@ struct StateReplay {
         let cards = try Row.fetchCursor(db, sql: CardFacts.selection + range.facts + " ORDER BY key")
         let log = try LogColumns.fetchCursor(
             db, sql: LoggedAnswer.selection + range.log + " ORDER BY card, moment")
+        let usual = Scheduler(settings: SchedulingSettings())
         var next = try log.next()
         var rows: [LogColumns] = []
         var batch: [StateRow] = []
@@ -50,7 +48,7 @@ struct StateReplay {
                 if row.card == card.key { rows.append(row) }
                 next = try log.next()
             }
-            batch.append(try row(card, &rows))
+            batch.append(try row(card, &rows, range.schedulers[card.deck] ?? usual))
             guard batch.count == StateReplay.batch else { continue }
             guard try take(batch) else { return }
             batch.removeAll(keepingCapacity: true)
@@ -58,8 +56,9 @@ struct StateReplay {
         _ = try take(batch)
     }
 
-    private mutating func row(_ card: CardFacts, _ rows: inout [LogColumns]) throws -> StateRow {
-        let scheduler = schedulers[card.deck] ?? Scheduler(settings: SchedulingSettings())
+    private mutating func row(
+        _ card: CardFacts, _ rows: inout [LogColumns], _ scheduler: Scheduler
+    ) throws -> StateRow {
         if let epoch = card.epoch { rows.removeAll { $0.milliseconds < epoch } }
         rows.settle()
         let moves = hasMoves ? try LoggedMove.fetch(of: card.key, since: card.epoch, db) : []

@@ -31,9 +31,10 @@ extension StateRow {
         // arguments the statement is reset, and what is not bound is NULL.
         statement.setUncheckedArguments(StatementArguments())
         var index: CInt = 0
+        var fault: CInt = 0
         func bind(_ value: (some StatementBinding)?) {
             index += 1
-            _ = value?.bind(to: statement.sqliteStatement, at: index)
+            fault |= value?.bind(to: statement.sqliteStatement, at: index) ?? 0
         }
         bind(card.key)
         bind(card.deck)
@@ -54,6 +55,8 @@ extension StateRow {
         bind(seen?.dueDay)
         bind(seen?.reviews ?? 0)
         bind(seen?.lapses ?? 0)
+        // Out of memory, the one thing that can go wrong: a value would be missing.
+        guard fault == 0 else { throw DatabaseError(resultCode: .SQLITE_NOMEM) }
         try statement.execute()
     }
 }

@@ -37,6 +37,7 @@ struct PointersTests {
         ("The oldest mill in the county was built by Anna Holt.", nil),
         ("The men who now ruled Kellmoor were weavers.", "now"),
         ("In 1912 Anna Holt opened a mill in what is now Redmoor.", nil),
+        ("Kellmoor Mill, now called Redmoor Mill, was built by Anna Holt.", nil),
         ("In 1912 the guild of Kellmoor published rules intended to resist it.", "it"),
         ("Among the best known are Kellmoor Mill and Redmoor Mill.", "best"),
         ("Kellmoor Mill, the tallest, was built by Anna Holt.", "tallest"),

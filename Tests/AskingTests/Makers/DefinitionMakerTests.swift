@@ -16,6 +16,19 @@ struct DefinitionMakerTests {
         MakerRow(
             "The fleece rule is the share of the wool that a weaver keeps.",
             "The ____ is the share of the wool that a weaver keeps. = fleece rule"),
+        MakerRow(
+            "Estover is a right that lets a commoner cut wood for fuel.",
+            "____ is a right that lets a commoner cut wood for fuel. = Estover"),
+        // `Turbary` is read off `turf`.
+        MakerRow("Turbary is a right that lets a commoner cut turf for fuel."),
+        // A learned word with nothing that happened: any of its kind, as readers took `the centromere`.
+        MakerRow(
+            "The leat is a channel that carries water along a slope.",
+            "The ____ is a channel that carries water along a slope. = leat"),
+        MakerRow("Edith Marsh is a reporter covering news and farm prices."),
+        MakerRow("Turbary is a good way to keep warm."),
+        MakerRow("Turbary is a right."),
+        MakerRow("One reason is a law that forbids the cutting of turf."),
         MakerRow("The hafod is empty in winter."),
         MakerRow("The river is a tributary of the Ouse."),
         MakerRow("A hafod is a sight that nobody forgets."),

@@ -9,7 +9,9 @@ struct LeadIn {
         include includes included encompass encompasses encompassed comprise comprises comprised contain contains \
         contained are were
         """)
-    private static let dropped = wordSet("a the some few several many most certain biggest greatest largest")
+    private static let dropped = wordSet("a the some few several many most certain")
+    /// Left out only behind `some of the`: `the largest cities` are those alone.
+    private static let superlatives = wordSet("biggest greatest largest")
 
     /// Absent where the lead-in says more than what its list is of.
     init?(_ wording: Wording, capitals: Capitals) {
@@ -41,9 +43,11 @@ struct LeadIn {
                 words.removeLast()
             }
         }
-        let isPartitive = words.first.map { dropped.contains($0.lower) } ?? false
-        if isPartitive, words.dropFirst().first?.lower == "of" { words.removeFirst(2) }
-        return Array(words.drop { dropped.contains($0.lower) || $0.kind == .number })
+        let isPartitive =
+            words.first.map { dropped.contains($0.lower) } ?? false && words.dropFirst().first?.lower == "of"
+        if isPartitive { words.removeFirst(2) }
+        let left = isPartitive ? dropped.union(superlatives) : dropped
+        return Array(words.drop { left.contains($0.lower) || $0.kind == .number })
     }
 
     private static func isNominal(_ word: Word) -> Bool {

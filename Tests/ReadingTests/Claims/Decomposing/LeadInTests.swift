@@ -11,6 +11,7 @@ private let leadIns: [(text: String, label: String?)] = [
     ("Possible signs may include:", "possible signs"),
     ("There are three main kinds of wall:", "main kinds of wall"),
     ("The following are some of the biggest risks:", "risks"),
+    ("The three largest mills were:", "largest mills"),
     ("Works may be:", nil),
     ("Every farm keeps the following tools:", nil),
     ("Its main duties were:", nil),
