@@ -2,7 +2,8 @@ import Foundation
 import Support
 import Testing
 
-/// From an article to a report, with the real binary, as the README tells it.
+/// From an article to a report, with the real binary, as the README tells it; with `--all`, so that the story does not hang on
+/// how the ranking scores four sentences.
 struct WholeWayTests {
     /// One card right, one with a member missing, one with a slip, one looked up, taken back and answered again.
     private static let first = """
