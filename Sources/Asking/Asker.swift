@@ -85,7 +85,18 @@ package struct Asker {
             }
         }
         if cards.isEmpty, refusals.isEmpty { refusals = [silence(of: claim)] }
-        return (cards, Set(refusals).sorted { ($0.code, $0.description) < ($1.code, $1.description) })
+        return (
+            best(of: cards), Set(refusals).sorted { ($0.code, $0.description) < ($1.code, $1.description) }
+        )
+    }
+
+    /// Of cards that ask for the same in a clause and in the sentence around it, the likelier.
+    private func best(of cards: [Scored]) -> [Scored] {
+        let place = { (card: Scored) in [card.candidate.maker, card.candidate.slot] }
+        let likeliest = Dictionary(cards.enumerated().map { (place($0.element), $0) }) { first, second in
+            first.element.score >= second.element.score ? first : second
+        }
+        return likeliest.values.sorted { $0.offset < $1.offset }.map(\.element)
     }
 
     /// The first gate that the candidate fails.

@@ -67,7 +67,36 @@ struct BareDefinites {
         }
     }
 
+    /// `the Library`, `the Khan`: a common noun with a capital is the name of something named in full before.
+    private func isShortName(_ head: Int) -> Bool {
+        let token = tree.tokens[head]
+        guard token.tag == .name, head > 0, tree.tokens[head - 1].text.lowercased() == "the",
+            Self.institutions.contains(token.text.lowercased()), head + 1 < tree.tokens.count
+        else { return false }
+        let next = tree.tokens[head + 1]
+        guard ![.name, .noun, .pluralNoun, .cardinal].contains(next.tag),
+            !["of", "for", "on"].contains(next.text)
+        else { return false }
+        return !known.contains(token.text.lowercased())
+            && !shown.contains { $0 < head && tree.tokens[$0].text == token.text }
+    }
+
+    private static let institutions: Set<String> = [
+        "library", "council", "agency", "company", "committee", "commission", "authority", "department",
+        "office",
+        "museum", "university", "college", "school", "society", "institute", "ministry", "strategy", "act",
+        "treaty",
+        "board", "party", "convention", "order", "academy", "court", "hospital", "fund", "foundation",
+        "association",
+        "organization", "organisation", "federation", "conference", "congress", "assembly", "league",
+        "alliance",
+        "mission", "programme", "program", "project", "report", "center", "centre", "station", "observatory",
+        "khan",
+        "sultan", "prince", "protocol", "accord", "agreement", "charter", "bureau", "service", "secretariat",
+    ]
+
     private func isBare(_ head: Int) -> Bool {
+        if isShortName(head) { return true }
         let token = tree.tokens[head]
         guard token.tag == .noun || token.tag == .pluralNoun, let phrase = tree.nounPhrase(at: head),
             phrase.determiner == .definite, isBare(phrase)

@@ -39,6 +39,8 @@ package struct Ground: Sendable {
     let families: Families
     /// How the article is written.
     let manner: Manner
+    /// What the article's subject is called besides its name.
+    let topicKinds: TopicKinds
     /// The last words of names that are a person's in two sentences and nothing else in any.
     private let people: Set<String>
     /// How many claims contradict each claim that is contradicted.
@@ -51,11 +53,11 @@ package struct Ground: Sendable {
         sections = article.sections.count
         frames = Frames(claims)
         statements = Dictionary(
-            claims.compactMap { claim in claim.tree.map { (claim.id, StatementFinder($0).statements) } },
-            uniquingKeysWith: { first, _ in first })
+            claims.map { ($0.id, Ground.statements(in: $0)) }, uniquingKeysWith: { first, _ in first })
         told = claims.count { $0.kind != .item }
         families = Families(claims)
         manner = Manner(claims, statements: statements, title: article.title)
+        topicKinds = TopicKinds(title: article.title, claims: claims)
         people = Ground.people(in: claims)
         opposition = Dictionary(
             claims.filter { !$0.contradicts.isEmpty }.map { ($0.id, $0.contradicts.count) },
@@ -72,7 +74,13 @@ package struct Ground: Sendable {
                 .map { ($0.id, $1) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The claim's main clause as a card can show it; none for lists and their items.
+    private static func statements(in claim: Claim) -> [Statement] {
+        // The opening both in its sentence and by itself: the parser sees now more in the one, now in the other.
+        let trees = [claim.clauses.opening, claim.tree].compactMap { $0 } + claim.clauses.later
+        return trees.flatMap { StatementFinder($0).statements }
+    }
+
+    /// The claim's statements as a card can show them; none for lists and their items.
     func statements(of claim: Claim) -> [Statement] {
         claim.kind == .statement ? statements[claim.id] ?? [] : []
     }

@@ -12,8 +12,13 @@ package enum GiveawayGate: Gate {
             return Shown(candidate.context).suggests(name: candidate.answer)
                 ? .giveaway(candidate.answer) : nil
         }
-        if candidate.maker == DefinitionMaker.name, shown.suggests(name: candidate.answer) {
+        if [DefinitionMaker.name, GlossMaker.name].contains(candidate.maker),
+            shown.suggests(name: candidate.answer)
+        {
             return .giveaway(candidate.answer)
+        }
+        if candidate.maker == GlossMaker.name, let word = shown.akin(to: candidate.answer) {
+            return .giveaway(word)
         }
         if candidate.gap != nil, Shown(candidate.body).spells(candidate.answer) {
             return .giveaway(candidate.answer)

@@ -14,7 +14,9 @@ package enum LanguageGate: Gate {
     private static func fault(in candidate: Candidate) -> String? {
         let body = candidate.body
         if body.split(separator: " ").count > longest { return "it is too long" }
-        if body.hasPrefix("As for ") { return "it takes up what was said before" }
+        if body.hasPrefix("As for ") || connectives.contains(where: { holds($0, Array(body.utf8)) }) {
+            return "it takes up what was said before"
+        }
         if isNumbered(body) { return "it opens with the number of a paragraph" }
         if !startsWell(body) { return "it does not open like a sentence" }
         if ![".", "?", "\"", "\u{201D}"].contains(body.last) { return "it does not end like a sentence" }
@@ -31,6 +33,10 @@ package enum LanguageGate: Gate {
         return nil
     }
 
+    private static let connectives = [
+        "for his part", "for her part", "for its part", "for their part", "in other words", "so to speak",
+        "as it were", "needless to say",
+    ].map { Array($0.utf8) }
     private static let strayBlanks = ["  ", " ,", " ."].map { Array($0.utf8) }
     private static let strayMarks = [
         "(;", "( ", "()", "(,", " )", ",,", ";.", ",.", ", ,", ".\u{201D}.", ".\".", "-.",

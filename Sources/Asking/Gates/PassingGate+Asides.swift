@@ -2,6 +2,49 @@ import English
 
 /// What a sentence tells of one of many.
 extension PassingGate {
+    private static let kin: Set<String> = [
+        "father", "mother", "brother", "sister", "uncle", "aunt", "grandfather", "grandmother", "cousin",
+        "nephew",
+        "niece", "great-uncle", "great-aunt", "godfather", "godmother", "neighbour", "neighbor",
+    ]
+
+    /// `Anna Holt's father taught in the evenings at ____`: of whom the article is not.
+    static func isOfKin(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        guard let subject = gap.statement.clause.subjectHead, !gap.range.contains(subject) else {
+            return false
+        }
+        // `great-uncle Herbert Samuel`: the name is the head, and the kin stands before it.
+        return tree.subtree(of: subject).contains { index in
+            kin.contains(tree.tokens[index].lemma.lowercased())
+                && (index == subject || tree.tokens[index].head == subject)
+                && tree.tokens[..<index].contains {
+                    $0.tag == .possessiveEnding || $0.tag == .possessivePronoun
+                }
+        } || tree.tokens[subject].lemma == "uncle"
+    }
+
+    /// Whether it is where somebody died or lies: `was buried at ____`.
+    static func isPlaceOfDeath(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        let isPlace = tree.tokens[..<gap.range.lowerBound].last.map {
+            ["in", "at", "near", "beside", "the"].contains($0.lemma)
+        }
+        return isPlace == true && tree.entity(at: gap.head).map { ![.date, .time].contains($0.kind) } ?? true
+            && ["die", "bury", "inter"].contains(tree.tokens[gap.statement.clause.verb.verb].lemma)
+    }
+
+    /// `The ____ classes Kenya as a lower-middle-income economy`: who says so, not what is so.
+    static func isClassifier(_ gap: Gap) -> Bool {
+        guard let subject = gap.statement.clause.subjectHead, gap.range.contains(subject) else {
+            return false
+        }
+        return ["class", "classify", "rank", "estimate", "rate", "list", "describe", "consider", "report"]
+            .contains(
+                gap.tree.tokens[gap.statement.clause.verb.verb].lemma)
+            && gap.statement.clause.verb.tense == .present
+    }
+
     /// `A lungfish known as Granddad, which arrived in 1933, died in ____`: what became of one of its kind.
     static func isOfSpecimen(_ gap: Gap) -> Bool {
         let tree = gap.tree

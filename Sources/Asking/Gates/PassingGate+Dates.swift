@@ -63,6 +63,12 @@ extension PassingGate {
     static func isDateOfFind(_ gap: Gap) -> Bool {
         let tree = gap.tree
         guard tree.tokens[gap.head].entity?.kind == .date else { return false }
+        if gap.range.lowerBound > 2,
+            tree.tokens[..<gap.range.lowerBound].suffix(4).contains(where: { $0.lemma == "record" }),
+            tree.tokens[..<gap.range.lowerBound].suffix(3).contains(where: { $0.lemma == "begin" })
+        {
+            return true
+        }
         let verb = tree.tokens[tree.tokens[gap.head].head].head
         return [.relativeClause, .clausalModifierOfNoun].contains(tree.tokens[verb].relation)
             && ["find", "discover", "unearth", "excavate", "recover", "rediscover", "take", "raise", "open"]

@@ -59,7 +59,9 @@ extension Pointers {
     func isOtherThan(_ index: Int) -> Bool {
         let token = tree.tokens[index]
         guard Self.likenesses.contains(token.text.lowercased()), token.relation == .adjectivalModifier,
-            tree.nounPhrase(at: token.head)?.determiner == .indefinite
+            let determiner = tree.nounPhrase(at: token.head)?.determiner,
+            determiner == .indefinite
+                || determiner == .definite && ["equivalent", "comparable"].contains(token.text.lowercased())
         else { return false }
         let joints: Set<String> = ["from", "than", "to", "with", "of"]
         return !tree.children(of: index).contains { joints.contains(tree.tokens[$0].lemma) }

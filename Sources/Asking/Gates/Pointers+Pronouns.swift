@@ -49,7 +49,10 @@ extension Pointers {
             return !nouns.contains {
                 tree.nounPhrase(at: $0)?.number == .plural || tree.coordination(from: $0) != nil
             }
-        case "i", "we", "you", "my", "our", "your", "us", "me", "one": return true
+        case "us": return tree.tokens[index].text != "US"
+        // `Elizabeth I`
+        case "i": return index == 0 || tree.tokens[index - 1].tag != .name
+        case "we", "you", "my", "our", "your", "me", "one": return true
         default: return false
         }
     }
@@ -64,8 +67,11 @@ extension Pointers {
             if [.apposition, .adverbialClause, .clausalComplement].contains(tree.tokens[index].relation) {
                 break
             }
+            // `particles from a region where they are crowded`: not the region, but the particles.
+            let isRelative = tree.tokens[index].relation == .relativeClause
             index = tree.tokens[index].head
             if tree.tokens[index].tag.isNoun { found.insert(index) }
+            if isRelative { break }
         }
         return found
     }

@@ -67,3 +67,19 @@ extension Pointers {
         "December",
     ]
 }
+
+extension Pointers {
+    /// `one of the first twelve World Heritage Sites`: of what, the words behind say.
+    func isOneOfNamed(_ index: Int) -> Bool {
+        // `from a region where they are crowded to one where they are not`
+        if tree.child(of: index, .relativeClause) != nil,
+            shown.contains(where: { $0 < index && tree.tokens[$0].tag == .noun })
+        {
+            return true
+        }
+        guard let of = tree.children(of: index, .preposition).first(where: { tree.tokens[$0].lemma == "of" }),
+            let object = tree.child(of: of, .prepositionalObject), let phrase = tree.nounPhrase(at: object)
+        else { return false }
+        return phrase.standsAlone || phrase.core.count > 2
+    }
+}

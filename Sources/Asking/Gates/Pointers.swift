@@ -33,6 +33,11 @@ struct Pointers {
         "currently", "nearby", "elsewhere", "however", "though", "nowadays", "finally", "lastly", "secondly",
         "thirdly", "next",
     ]
+    private static let sides: Set<String> = [
+        "inside", "outside", "above", "below", "beyond", "behind", "underneath", "upstream", "downstream",
+        "upstairs",
+        "downstairs", "overhead", "indoors", "outdoors",
+    ]
     static let times: Set<String> = [
         "time", "latter", "former", "same", "meantime", "period", "day", "moment", "year", "month", "week",
         "season",
@@ -47,18 +52,24 @@ struct Pointers {
         if index == shown.first, Self.adverbs.contains(word), token.relation == .adverbialModifier {
             return true
         }
+        // `Inside, the parasite feeds`: inside what.
+        if index == shown.first, Self.sides.contains(word), index + 1 < tree.tokens.count,
+            tree.tokens[index + 1].tag == .comma
+        {
+            return true
+        }
         if isOpposite(index, word) || isBareRank(index) || isDayWithoutYear(index) || isUnnamed(index)
             || isUnrelated(index, word) || isIncomplete(index)
         {
             return true
         }
         if isCompared(index) || isBareCount(index) || isHeadless(index, word)
-            || isCountedFromBefore(index, word)
+            || isCountedFromBefore(index, word) || isMissing(index)
             || isRelative(index, word)
         {
             return true
         }
-        if word == "one", Pointers.places.contains(token.relation) { return true }
+        if word == "one", Pointers.places.contains(token.relation), !isOneOfNamed(index) { return true }
         if word == "there", token.relation != .expletive { return true }
         // `The men who now held power`, but `in what is now Kent` and `now called Istanbul`.
         if word == "now", tree.tokens[token.head].tag == .pastVerb { return true }

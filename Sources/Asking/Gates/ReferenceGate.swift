@@ -7,7 +7,7 @@ package enum ReferenceGate: Gate {
 
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
         guard candidate.maker != AbbreviationMaker.name else { return nil }
-        let known = Set(Wording(candidate.context).words.map(\.lower))
+        let known = Set(Wording(candidate.context).words.map(\.lower)).union(ground.topicKinds.nouns)
         let word = Dangling.word(in: Wording(candidate.body), known: known.union(own(claim)))
         // Of a bare `the bridge` the ranking judges: many are understood.
         if let word, candidate.gap == nil || !word.hasPrefix("the ") { return .unresolved(word) }
@@ -19,6 +19,7 @@ package enum ReferenceGate: Gate {
         {
             return .unresolved(word)
         }
+        if let word = heBehindNobody(claim, on: ground) { return .unresolved(word) }
         if let gap = candidate.gap, let word = heBeside(gap, from: claim, on: ground) {
             return .unresolved(word)
         }
@@ -45,6 +46,14 @@ package enum ReferenceGate: Gate {
         return LostScope(claim.wording, after: ground.before[claim.id]?.wording).phrase.map {
             .unresolved($0)
         }
+    }
+
+    /// `Few people took notice. He was elected abbot`: the sentence that is shown before names nobody.
+    private static func heBehindNobody(_ claim: Claim, on ground: Ground) -> String? {
+        guard claim.preface != nil, let first = claim.wording.words.first?.lower,
+            ["he", "she", "his", "her"].contains(first), let before = ground.before[claim.id]?.tree
+        else { return nil }
+        return before.tokens.contains { $0.tag == .name } ? nil : first
     }
 
     /// `When Charles invaded, he fled`: he may be the one of the sentence before.

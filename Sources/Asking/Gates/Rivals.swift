@@ -99,7 +99,7 @@ struct Rivals: Sendable {
                 claim: claim.id, section: claim.section, kind: claim.kind,
                 stem: roots(label ?? claim.wording.text),
                 members: items.map(roots))
-        case .contrast, .initialism: return nil
+        case .contrast, .initialism, .gloss: return nil
         }
     }
 

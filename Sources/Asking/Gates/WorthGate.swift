@@ -14,10 +14,16 @@ package enum WorthGate: Gate {
         }
         let isTrivial = candidate.answers.contains { answer in
             let words = ContentWords.of(answer)
-            return words.isEmpty || words.isSubset(of: title)
+            return words.isEmpty || words.isSubset(of: title) || isForm(words, of: title)
                 || candidate.gap != nil && ground.isSubject(words)
         }
         return isTrivial ? .trivial : nil
+    }
+
+    /// `Ottomans`, of an article on the Ottoman wars.
+    private static func isForm(_ words: Set<String>, of title: Set<String>) -> Bool {
+        guard words.count == 1, let word = words.first, word.count >= 5 else { return false }
+        return title.contains { $0.count >= 5 && ($0.hasPrefix(word) || word.hasPrefix($0)) }
     }
 
     /// `other local efforts`, `various tools`: an answer that says no more than that there are some.

@@ -75,7 +75,7 @@ package enum EffectMaker: Maker {
             let second = first + 1
             guard second < range.upperBound else { return nil }
             // A clause of its own behind a comma is no part of the answer.
-            if tree.tokens[range].contains(where: { $0.tag == .comma }) { return nil }
+            if tree.tokens[range].contains(where: { [.comma, .coordinator].contains($0.tag) }) { return nil }
             return [.preposition, .to, .particle].contains(tree.tokens[second].tag) ? 2 : 1
         }
     }

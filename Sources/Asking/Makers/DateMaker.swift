@@ -18,9 +18,21 @@ package enum DateMaker: Maker {
     ) -> Candidate? {
         let words = statement.tree.tokens[range].map { $0.text.lowercased() }
         guard let hint = hint(words), isPlaced(range, in: statement.tree),
-            !isDateOfFigure(range, in: statement), !isOfState(statement), let gap = Gap(range, in: statement)
+            !isDateOfFigure(range, in: statement), !isOfState(statement), let gap = Gap(range, in: statement),
+            claim.preface != nil || namesSomething(gap)
         else { return nil }
         return gap.cloze(from: claim, on: ground, maker: name, hint: hint)
+    }
+
+    /// `An armistice was signed in ____`: of which war, only a name tells.
+    ///
+    /// Of 40 cards without one readers took 26.
+    private static func namesSomething(_ gap: Gap) -> Bool {
+        gap.statement.tokens.contains { index in
+            let token = gap.tree.tokens[index]
+            return !gap.range.contains(index) && token.entity?.kind != .date
+                && ([.name, .pluralName].contains(token.tag) || token.entity?.kind == .group)
+        }
     }
 
     /// What kind of date it is; nil for spans, ages and days that only count from today.

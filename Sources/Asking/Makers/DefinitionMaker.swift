@@ -53,13 +53,14 @@ package enum DefinitionMaker: Maker {
         let words = tree.tokens[start..<phrase.core.upperBound].map { $0.text.lowercased() }
         let loose: Set<String> = [
             "main", "usual", "best", "other", "another", "standard", "classic", "chief", "principal",
-            "general", "typical",
+            "general", "typical", "common", "staple", "national",
             "first", "second", "third", "last", "next", "key", "new", "real", "only",
         ]
         return ![Determiner.indefinite, .definite, .none].contains(phrase.determiner)
             || words.contains { Evidence.vague.contains($0) || loose.contains($0) }
             || phrase.determiner == .definite && !isOfKind(start..<phrase.core.upperBound, in: tree)
-            || phrase.number == .plural || notKinds.contains(tree.tokens[phrase.head].lemma)
+            || phrase.core.contains { isCompared(tree.tokens[$0].tag) } || phrase.number == .plural
+            || notKinds.contains(tree.tokens[phrase.head].lemma)
     }
 
     /// `The genome`, `the recognition lag`, where nothing that happened is told: any of the kind, not `the river`.
@@ -96,10 +97,11 @@ package enum DefinitionMaker: Maker {
         let tree = statement.tree
         guard [.noun, .pluralNoun].contains(tree.tokens[kind].tag),
             !notKinds.contains(tree.tokens[kind].lemma),
-            let phrase = tree.nounPhrase(at: kind), [.indefinite, .definite].contains(phrase.determiner),
+            let phrase = tree.nounPhrase(at: kind),
+            [.indefinite, .definite].contains(phrase.determiner) || isAny(phrase, in: tree),
             !tree.isPerson(kind),
-            !tree.tokens[phrase.core].contains(where: { [.superlative, .superlativeAdverb].contains($0.tag) }
-            ),
+            !tree.tokens[phrase.core].contains(where: { isCompared($0.tag) }),
+            !tree.tokens[tree.subtree(of: kind)].contains(where: { $0.text.lowercased() == "it" }),
             !phrase.core.contains(where: { $0 != kind && isLoose(tree.tokens[$0]) })
         else { return false }
         let narrowing = tree.children(
@@ -109,6 +111,15 @@ package enum DefinitionMaker: Maker {
         else { return false }
         let behind = ContentWords.of(tree.text(kind + 1..<tree.subtree(of: kind).upperBound))
         return !behind.isEmpty && behind.union(ContentWords.of(tree.text(phrase.core))).count >= 2
+    }
+
+    private static func isCompared(_ tag: FineTag) -> Bool {
+        [.superlative, .superlativeAdverb, .comparative, .comparativeAdverb].contains(tag)
+    }
+
+    /// As in `any set of attributes that tells rows apart`.
+    private static func isAny(_ phrase: NounPhrase, in tree: SentenceTree) -> Bool {
+        phrase.core.first.map { tree.tokens[$0].text.lowercased() == "any" } ?? false
     }
 
     /// As `important` in `an important method`, or `starting` in `the starting point`.

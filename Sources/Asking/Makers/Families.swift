@@ -73,7 +73,7 @@ struct Families: Sendable {
         case .enumeration(let list):
             list.form == .noun ? list.members.map { claim.wording.text(of: $0) } : nil
         case .block(_, let items): items
-        case .contrast, .initialism: nil
+        case .contrast, .initialism, .gloss: nil
         }
     }
 

@@ -19,6 +19,7 @@ extension Maker {
 package enum Makers {
     package static let all: [any Maker.Type] = [
         ListMaker.self, BlockListMaker.self, OrderMaker.self, ContrastMaker.self, DefinitionMaker.self,
+        GlossMaker.self,
         AbbreviationMaker.self,
         MemberMaker.self, TermMaker.self, DateMaker.self, FigureMaker.self, PersonMaker.self, NameMaker.self,
         SourceMaker.self, CauseMaker.self, PurposeMaker.self, MeansMaker.self, EffectMaker.self,

@@ -17,7 +17,7 @@ enum WholeListGate: ProposalGate {
             switch part {
             case .enumeration(let list): list.members.map { evidence.claim.wording.text(of: $0) }
             case .block(_, let items): items
-            case .contrast, .initialism: nil
+            case .contrast, .initialism, .gloss: nil
             }
         }
         let coordinated = evidence.claim.tree.map { tree in

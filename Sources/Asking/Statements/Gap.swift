@@ -53,51 +53,26 @@ package struct Gap: Sendable {
         }
     }
 
-    /// `the ____ of the Pacific`, `Apollo ____`, `the Calgary–____`: a name that goes on at an edge of the gap.
-    private static func namesOn(_ range: Range<Int>, in tokens: [Token]) -> Bool {
-        let names: Set<FineTag> = [.name, .pluralName]
-        guard names.contains(tokens[range.upperBound - 1].tag) else { return false }
-        let word = { (index: Int) in tokens.indices.contains(index) ? tokens[index].text : "" }
-        let dashes: Set<String> = ["-", "\u{2013}", "\u{2014}", "/"]
-        if range.lowerBound > 1, dashes.contains(word(range.lowerBound - 1)),
-            tokens[range.lowerBound - 2].span.upperBound == tokens[range.lowerBound - 1].span.lowerBound
-        {
-            return true
-        }
-        let next = range.upperBound
-        if ["\u{2116}", "&", "#"].contains(word(next)) { return true }
-        // `French Guiana`
-        if range.lowerBound > 0, tokens[range.lowerBound - 1].tag == .adjective,
-            tokens[range.lowerBound - 1].text.first?.isUppercase == true,
-            tokens[range.lowerBound - 1].relation != .possessive,
-            range.contains(tokens[range.lowerBound - 1].head)
-        {
-            return true
-        }
-        if tokens.indices.contains(next), tokens[next].tag == .cardinal,
-            tokens[next].head >= range.lowerBound,
-            tokens[next].head < range.upperBound
-        {
-            return true
-        }
-        guard word(next) == "of", tokens[next].head >= range.lowerBound, tokens[next].head < next else {
-            return false
-        }
-        let behind = ["the"].contains(word(next + 1)) ? next + 2 : next + 1
-        return tokens.indices.contains(behind) && names.contains(tokens[behind].tag)
-    }
-
     /// `the use of statistics in ____` is whole; `improved ____` and `Launch ____` are the rest of a phrase.
     private static func cutsPhrase(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
         guard let head = range.first(where: { !range.contains(tree.tokens[$0].head) }), range.lowerBound > 0,
             tree.tokens[head].tag.isNoun
         else { return false }
         let before = tree.tokens[range.lowerBound - 1]
+        // `vitamin ____`, where the gap is `A capsules`
+        let first = tree.tokens[range.lowerBound].text
+        if range.count > 1, first.count == 1, first.first?.isUppercase == true, before.tag.isNoun {
+            return true
+        }
         // `Prime Minister ____` is a title before a name, and whole; `mainland ____` is cut.
         let isTitle =
             before.relation == .compound
             && (before.tag == .noun && !isCode(tree.text(range)) && before.lemma != "mainland"
                 || tree.isPerson(head) && titles.contains(before.text.lowercased()))
+        // `Newly ____`, `too ____`: it says how much of what is asked for.
+        if before.relation == .adverbialModifier, range.contains(before.head), before.head != head {
+            return true
+        }
         return before.head == head && [.adjectivalModifier, .compound].contains(before.relation)
             && before.tag != .cardinal && !isTitle
     }
@@ -119,39 +94,6 @@ package struct Gap: Sendable {
         "commander", "justice", "representative", "mayor", "director", "doctor", "brother", "sister",
         "father",
     ]
-
-    /// `sub-order`, `centimetre–gram–second`: words that a dash without blanks joins, whatever their tags.
-    private static func isGlued(_ index: Int, in tokens: [Token]) -> Bool {
-        let dashes: Set<String> = ["-", "\u{2010}", "\u{2011}", "\u{2013}", "/"]
-        let isDash = dashes.contains(tokens[index - 1].text) || dashes.contains(tokens[index].text)
-        return isDash && tokens[index - 1].span.upperBound == tokens[index].span.lowerBound
-    }
-
-    /// Whether an edge of the gap runs through a name or a hyphenated word.
-    private static func cutsName(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
-        let inside = tree.tokens
-        let amounts: Set<EntityKind> = [.date, .time, .cardinal, .quantity, .money, .percent, .ordinal]
-        func isJoined(_ index: Int) -> Bool {
-            guard index > 0, index < inside.count else { return false }
-            if inside[index - 1].tag == .hyphen || inside[index].tag == .hyphen { return true }
-            if Self.isGlued(index, in: inside) { return true }
-            guard let entity = inside[index].entity, !entity.isFirst, !amounts.contains(entity.kind) else {
-                return false
-            }
-            return inside[index].tag != .possessiveEnding && inside[index - 1].tag != .determiner
-        }
-        let next = range.upperBound < inside.count ? inside[range.upperBound] : nil
-        // `the Greek astronomer Hipparchus`: what follows without a comma is part of the name.
-        let runsOn =
-            next.map { [.name, .pluralName].contains($0.tag) && $0.relation == .apposition } ?? false
-        // `the World's Fair`: one name to its readers.
-        let isOwned =
-            range.count == 1 && range.lowerBound > 1 && inside[range.lowerBound].tag == .name
-            && inside[range.lowerBound - 1].tag == .possessiveEnding
-            && inside[range.lowerBound - 2].tag == .name
-        return isJoined(range.lowerBound) || isJoined(range.upperBound) || runsOn || isOwned
-            || namesOn(range, in: inside)
-    }
 }
 
 extension Gap {

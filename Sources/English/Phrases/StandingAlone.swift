@@ -51,7 +51,9 @@ extension SentenceTree {
                 return tokens[child].entity.map { names.contains($0.kind) } ?? (tokens[child].tag == .name)
             case .preposition:
                 guard let object = self.child(of: child, .prepositionalObject),
-                    !Self.loosePrepositions.contains(tokens[child].lemma)
+                    !Self.loosePrepositions.contains(tokens[child].lemma),
+                    // `the line in 1899`: when, not which.
+                    tokens[object].entity?.kind != .date
                 else { return false }
                 return nounPhrase(at: object, depth: depth + 1)?.standsAlone ?? false
             case .relativeClause, .clausalModifierOfNoun: return child > head

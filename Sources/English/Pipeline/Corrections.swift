@@ -5,6 +5,9 @@ extension ParsedSentence {
     /// first, 5 of 160 of two articles of another the second, and every other sentence of the third's form has it.
     var corrected: ParsedSentence {
         guard let root = tokens.indices.first(where: { tokens[$0].head == $0 }) else { return self }
+        if let rooted = verbBehindName(root) ?? mainClause(before: root) {
+            return ParsedSentence(text: text, span: span, tokens: rooted)
+        }
         let freed = dateApart(root: root) ?? tokens
         let changed = finite(root, of: freed) ?? freed
         return changed == tokens ? self : ParsedSentence(text: text, span: span, tokens: changed)
@@ -81,7 +84,7 @@ extension ParsedSentence {
 }
 
 extension Token {
-    fileprivate func with(tag: FineTag? = nil, head: Int? = nil, relation: Relation? = nil) -> Token {
+    func with(tag: FineTag? = nil, head: Int? = nil, relation: Relation? = nil) -> Token {
         Token(
             text: text, span: span, tag: tag ?? self.tag, head: head ?? self.head,
             relation: relation ?? self.relation, lemma: lemma, entity: entity)

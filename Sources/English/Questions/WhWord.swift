@@ -126,6 +126,13 @@ extension SentenceTree {
         "scientist", "senator", "sister", "soldier", "son", "spokesman", "spokeswoman", "student", "teacher",
         "voter",
         "wife", "husband", "worker", "writer", "composer", "settler", "resident", "refugee", "guard",
-        "passenger",
+        "passenger", "chemist", "physicist", "novelist", "botanist", "economist", "pianist", "linguist",
+        "activist", "philosopher", "astronomer", "architect", "naturalist", "reformer", "traveller",
+        "traveler",
+        "dancer", "singer", "dramatist", "sculptor", "photographer", "statesman", "diplomat", "merchant",
+        "theologian", "ruler", "pharaoh", "sultan", "saint", "nun", "abbot", "bishop", "surgeon", "aviator",
+        "athlete", "cryptanalyst", "printer", "publisher", "editor", "broadcaster", "comedian", "director",
+        "producer", "biographer", "feminist", "suffragist", "violinist", "conductor", "preacher",
+        "missionary",
     ]
 }

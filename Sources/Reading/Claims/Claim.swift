@@ -30,6 +30,14 @@ package struct Claim: Hashable, Sendable {
     package var references: [Reference] = []
     /// `wording` as a tree; absent for what is too long or no sentence.
     package var tree: SentenceTree?
+    /// The statements of a sentence that has several.
+    package var clauses = Clauses()
+
+    /// What a sentence states, first and then, each as a tree of its own; nothing where it is a single statement.
+    package struct Clauses: Hashable, Sendable {
+        package var opening: SentenceTree?
+        package var later: [SentenceTree] = []
+    }
 
     /// A kind of reference to the sentences before that was resolved.
     package enum Reference: String, Codable, Sendable {
@@ -66,5 +74,7 @@ package struct Claim: Hashable, Sendable {
         case block(label: String?, items: [String])
         case contrast(Contrast)
         case initialism(Initialism)
+        /// A line of a glossary: a term, and what stands behind its colon.
+        case gloss(term: String, meaning: String)
     }
 }

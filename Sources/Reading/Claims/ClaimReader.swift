@@ -2,17 +2,17 @@ import English
 
 /// Reads the claims of an article in three steps: select, disambiguate, decompose.
 package struct ClaimReader {
-    private let article: Article
-    private var resolver: Resolver
-    private let capitals: Capitals
+    let article: Article
+    var resolver: Resolver
+    let capitals: Capitals
     package let topic: Topic
     /// The sentences of the article as trees, by their first byte.
-    private let trees: [Int: SentenceTree]
-    private var discourse: Discourse
-    private var claims: [Claim] = []
-    private var seen: [String: Int] = [:]
+    let trees: [Int: SentenceTree]
+    var discourse: Discourse
+    var claims: [Claim] = []
+    var seen: [String: Int] = [:]
     /// The last sentence of the paragraph before, which may name what `these programs` are but is not shown.
-    private var last: (section: [String], before: Resolver.Before)?
+    var last: (section: [String], before: Resolver.Before)?
 
     /// The claims in reading order: one for each sentence, each list and each item that lists something itself.
     ///
@@ -33,7 +33,7 @@ package struct ClaimReader {
         capitals = Capitals(wordings)
         resolver = Resolver(topic: topic)
         self.trees = trees
-        discourse = Discourse(title: article.title)
+        discourse = Discourse(title: article.title, wordings: wordings)
     }
 
     private mutating func read(_ block: Block) {
@@ -51,8 +51,9 @@ package struct ClaimReader {
         var before = block.section == last?.section ? last?.before : nil
         before?.standsAlone = false
         discourse.beginParagraph()
-        for sentence in sentences {
-            let claim = claim(.statement, sentence, in: block, before: before)
+        let label = Label(of: sentences)
+        for (place, sentence) in sentences.enumerated() {
+            let claim = claim(.statement, sentence, in: block, before: before, under: place > 0 ? label : nil)
             claims.append(claim)
             discourse.note(claim, tree: trees[sentence.span.lowerBound])
             before = Resolver.Before(
@@ -69,7 +70,7 @@ package struct ClaimReader {
             && Dangling.word(in: claim.wording) == nil
     }
 
-    private mutating func claim(
+    mutating func claim(
         _ kind: Claim.Kind, _ sentence: Sentence, in block: Block, before: Resolver.Before?
     ) -> Claim {
         let flags = Selection(Wording(sentence.text)).flags
@@ -94,7 +95,7 @@ package struct ClaimReader {
         return claim
     }
 
-    private func decompose(_ claim: inout Claim) {
+    func decompose(_ claim: inout Claim) {
         let finder = EnumerationFinder(claim.wording)
         let words = claim.wording.words
         claim.doubts = finder.doubts
@@ -103,7 +104,7 @@ package struct ClaimReader {
         claim.parts += InitialismFinder(words: words).initialisms.map { .initialism($0) }
     }
 
-    private mutating func record(
+    mutating func record(
         _ kind: Claim.Kind, _ sentence: Sentence, _ block: Block, wording: Wording, flags: [Claim.Flag]
     ) -> Claim {
         Claim(
@@ -114,78 +115,12 @@ package struct ClaimReader {
     }
 
     /// The hash of the sentence in lower case with straight quotes, and which one of its kind it is.
-    private mutating func name(_ text: String) -> String {
+    mutating func name(_ text: String) -> String {
         let plain = text.lowercased().replacing("\u{2019}", with: "'").split(whereSeparator: \.isWhitespace)
         let hash = StableHash.name(of: plain.joined(separator: " "), length: 8)
         seen[hash, default: 0] += 1
         let ordinal = seen[hash] ?? 1
         return ordinal == 1 ? hash : "\(hash)-\(ordinal)"
-    }
-}
-
-extension ClaimReader {
-    /// Items of a list beyond which it is an index or a table, of which no single item is read.
-    private static let mostItems = 200
-
-    private mutating func readList(_ leadIn: Sentence?, _ items: [Block.ListItem], in block: Block) {
-        guard let leadIn else {
-            guard items.count <= ClaimReader.mostItems else { return }
-            for item in items { readLoose(item, in: block) }
-            return
-        }
-        var list = claim(.list, leadIn, in: block, before: nil)
-        list.span = leadIn.span.lowerBound..<max(leadIn.span.upperBound, items.last?.span.upperBound ?? 0)
-        list.source = ([leadIn] + items.flatMap(\.sentences)).map(\.text).joined(separator: " ")
-        list.parts = []
-        list.doubts = []
-        let leading = LeadIn(list.wording, capitals: capitals)
-        switch ListBlock(leadIn: list.wording, items: items.map { $0.sentences.map(\.text) }).verdict {
-        case .success(let texts):
-            let inside = texts.compactMap(capitals.inside)
-            // Where the capital of one may be a name's, all keep theirs.
-            list.parts = [.block(label: leading?.label, items: inside.count == texts.count ? inside : texts)]
-        case .failure(let doubt): list.doubts = doubt.reason.map { [$0] } ?? []
-        }
-        claims.append(list)
-        guard items.count <= ClaimReader.mostItems else { return }
-        for (index, item) in items.enumerated() {
-            readItem(item, under: list, leading: leading, above: items[..<index], in: block)
-        }
-    }
-
-    /// An item that lists something itself, as a sentence made of its lead-in's words and its own.
-    ///
-    /// It cites the lead-in and all lines down to its own, so that the quote says what the item is one of.
-    private mutating func readItem(
-        _ item: Block.ListItem, under list: Claim, leading: LeadIn?, above: ArraySlice<Block.ListItem>,
-        in block: Block
-    ) {
-        guard let sentence = item.sentences.first, item.sentences.count == 1 else {
-            return readLoose(item, in: block)
-        }
-        guard let leading, let text = capitals.inside(sentence.text) else { return }
-        let wording = Wording(leading.sentence(of: text, heading: list.section.last))
-        var claim = list
-        claim.id = name(sentence.text)
-        claim.kind = .item
-        claim.sentence = sentence
-        claim.wording = wording
-        claim.parts = []
-        claim.doubts = []
-        claim.source = ([list.sentence] + above.flatMap(\.sentences) + [sentence]).map(\.text)
-            .joined(separator: " ")
-        claim.span = list.span.lowerBound..<sentence.span.upperBound
-        if Selection(wording).flags.contains(.tooLong) { claim.flags.append(.tooLong) }
-        if !claim.flags.contains(.tooLong) { decompose(&claim) }
-        if !claim.parts.isEmpty { claims.append(claim) }
-    }
-
-    private mutating func readLoose(_ item: Block.ListItem, in block: Block) {
-        for sentence in item.sentences {
-            var claim = claim(.item, sentence, in: block, before: nil)
-            if item.sentences.count == 1, !claim.flags.contains(.fragment) { claim.flags.append(.fragment) }
-            claims.append(claim)
-        }
     }
 }
 

@@ -5,12 +5,14 @@ enum ClaimTrees {
     /// Sentences beyond this length are not read.
     private static let longest = 2000
 
-    /// By the first byte of each sentence; items of a list are read with their lead-ins, and need no tree of their own.
+    /// By the first byte of each sentence; items of a list that are no sentences are read with their lead-ins, and need no tree
+    /// of their own.
     static func trees(of article: Article) -> [Int: SentenceTree] {
         let sentences = article.blocks.flatMap { block -> [Sentence] in
             switch block.kind {
             case .paragraph(let sentences): sentences
-            case .list(let leadIn, _, _): leadIn.map { [$0] } ?? []
+            case .list(let leadIn, let items, _):
+                [leadIn].compactMap { $0 } + items.filter { $0.sentences.count > 1 }.flatMap(\.sentences)
             case .heading, .caption, .other: []
             }
         }
@@ -36,6 +38,25 @@ enum ClaimTrees {
         }
         for index in claims.indices where claims[index].kind == .statement {
             claims[index].flags = corrected(claims[index])
+        }
+        return split(claims)
+    }
+
+    /// The claims with the trees of their clauses; what somebody says is left whole.
+    private static func split(_ claims: [Claim]) -> [Claim] {
+        var claims = claims
+        let texts = claims.map { claim -> [String] in
+            guard claim.kind == .statement, claim.preface == nil, !claim.flags.contains(.attributed),
+                let tree = claim.tree
+            else { return [] }
+            return ClauseSplitter(tree).clauses
+        }
+        var trees = parse(texts.flatMap { $0 })[...]
+        for index in claims.indices {
+            let own = trees.prefix(texts[index].count)
+            trees = trees.dropFirst(own.count)
+            claims[index].clauses.opening = own.first ?? nil
+            claims[index].clauses.later = own.dropFirst().compactMap { $0 }
         }
         return claims
     }

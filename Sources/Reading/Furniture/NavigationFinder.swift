@@ -41,6 +41,7 @@ enum NavigationFinder: FurnitureFinder {
     private static func isTrail(_ candidate: Candidate) -> Bool {
         guard candidate.span.count <= 120, !candidate.endsSentence else { return false }
         let parts = candidate.text.string(candidate.span).split { ">»›|".contains($0) }
-        return parts.count >= 3 && parts.allSatisfy { $0.split(separator: " ").count <= 4 }
+        let isFromHome = parts.first?.trimmed.lowercased() == "home"
+        return parts.count >= 3 && parts.allSatisfy { $0.split(separator: " ").count <= (isFromHome ? 8 : 4) }
     }
 }

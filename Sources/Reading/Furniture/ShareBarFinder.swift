@@ -11,8 +11,7 @@ enum ShareBarFinder: FurnitureFinder {
 
     private static let acts: Set<String> = [
         "share", "shares", "tweet", "tweets", "retweet", "print", "email", "e-mail", "bookmark", "follow",
-        "like",
-        "likes", "subscribe", "copy", "pin", "repost",
+        "like", "likes", "subscribe", "copy", "pin", "repost", "cite", "feedback", "highlights",
     ]
 
     private static let sites: Set<String> = [

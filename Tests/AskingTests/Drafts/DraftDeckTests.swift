@@ -11,7 +11,8 @@ private let text = """
 
     Every fair sells local goods such as rope, tallow, and soap. A hafod is a summer dwelling that shepherds use near \
     high pastures. Every mill was driven by stored rainwater rather than river water. The Moorland Fire Service (MFS) \
-    keeps watch from four towers. MFS was founded in 1950. The MFS owns two engines.
+    keeps watch from four towers. MFS was founded in 1950. The MFS owns two engines. The Treaty of Kellmoor was \
+    signed at Bergen on 4 May 1840 by Norway and Denmark.
     """
 
 @Test func `the deck of a draft reads back as it was written`() throws {

@@ -13,6 +13,18 @@ struct TermMakerTests {
         MakerRow("Dams of stakes were termed kiddles and weirs."),
         MakerRow("Walls of turf are described as such."),
         MakerRow("The banana plant is often called a tree."),
+        // A guess says nothing of what the thing is called.
+        MakerRow(
+            "Fleeces may shrink into dense mats of fibre called noils.",
+            "Fleeces may shrink into dense mats of fibre called ____. = noils"),
+        MakerRow(
+            "Wool fibres do not mix with water and are described as hydrophobic.",
+            "Wool fibres do not mix with water and are described as ____. = hydrophobic"),
+        MakerRow(
+            "A flock with two identical alleles is homozygous.",
+            "A flock with two identical alleles is ____. = homozygous"),
+        MakerRow("A flock with two identical rams is large."),
+        MakerRow("The flock in the valley is homozygous."),
     ]
 
     @Test(arguments: rows)

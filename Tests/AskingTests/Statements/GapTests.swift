@@ -13,8 +13,23 @@ struct GapTests {
         ),
         // What stands before a name may be all of the name that counts.
         ("Redmoor wool came from northern Norway in 1840.", ["1840"]),
-        // What stands behind a semicolon leans on what stands before.
-        ("Redmoor wool was sold to Denmark in 1840; Kellmoor wool was sold to Norway in 1850.", []),
+        // What stands behind a semicolon is asked where it is a statement of its own.
+        (
+            "Redmoor wool was sold to Denmark in 1840; Kellmoor wool was sold to Norway in 1850.",
+            ["Denmark", "1840", "Norway", "1850", "Kellmoor wool"]
+        ),
+        (
+            "Redmoor wool was sold to Denmark in 1840; the rest was sold to Norway in 1850.",
+            ["Denmark", "1840"]
+        ),
+        // The rest of a name, and how much of what is asked for.
+        ("Anna Holt sold wool at Kingston upon Thames in 1840.", ["Anna Holt", "wool", "1840"]),
+        (
+            "Anna Holt sold wool at the church of St. Stephen's, Redmoor, in 1840.",
+            ["Anna Holt", "wool", "1840"]
+        ),
+        // An event that nothing names.
+        ("An armistice was signed in 1840.", ["armistice"]),
         // Guessed by anyone, or read off the rest; beside each its like that is not.
         ("Redmoor wool went to Europe in 1840.", ["1840"]),
         ("Redmoor wool went to Denmark in 1840.", ["Denmark", "1840"]),

@@ -23,16 +23,22 @@ struct Discourse {
     private var names = FullNames()
     private var genders: [String: Gender] = [:]
     private let title: String
+    /// What nearly all of the article's `he` and `she` are.
+    let ruling: Gender?
+    /// Whether the sentence before is about a `he` or `she` whom nothing tells for certain.
+    private(set) var isLost = false
 
     enum Gender { case male, female }
 
     /// Names of things that an `it` may mean.
-    private static let things: Set<EntityKind> = [
+    static let things: Set<EntityKind> = [
         .place, .location, .organization, .facility, .product, .work,
     ]
 
     /// Who the title names.
     var hero: String? { names.hero }
+    /// Who the title names, where it is a name and the article that person's life.
+    var lived: String? { names.isLife ? names.hero : nil }
 
     /// Whether the title speaks of it.
     func isTopic(_ mention: Mention) -> Bool {
@@ -41,9 +47,14 @@ struct Discourse {
         return !words.isEmpty && words.allSatisfy(titled.contains)
     }
 
-    init(title: String) { self.title = title }
+    init(title: String, wordings: [Wording] = []) {
+        self.title = title
+        ruling = Discourse.ruling(in: wordings)
+        if ruling != nil, let opening = wordings.first { names.learnHero(title: title, opening: opening) }
+    }
 
     mutating func beginParagraph() {
+        isLost = false
         subject = nil
         hasRival = (false, false, false)
         others = []
@@ -74,7 +85,14 @@ struct Discourse {
         guard let tree else { return beginParagraph() }
         let before = (subject: subject, person: person)
         note(tree)
-        guard let reference = claim.references.first, reference != .name else { return }
+        let isHeOrShe = Discourse.subject(of: tree).map {
+            ["he", "she"].contains(tree.tokens[$0].text.lowercased())
+        }
+        guard let reference = claim.references.first, reference != .name else {
+            isLost = isHeOrShe ?? false
+            return
+        }
+        isLost = false
         if reference == .person { person = before.subject?.isPerson == true ? before.subject : before.person }
         if Discourse.subject(of: tree).map({ tree.tokens[$0].tag == .pronoun }) ?? false {
             subject = reference == .person ? person : before.subject
@@ -96,13 +114,15 @@ struct Discourse {
     private func mention(at head: Int, in tree: SentenceTree) -> Mention? {
         guard let phrase = tree.nounPhrase(at: head), phrase.determiner != .pronoun,
             phrase.determiner != .demonstrative, phrase.determiner != .possessivePronoun,
-            tree.tokens[head].tag.isNoun, phrase.range.count <= 8
+            tree.tokens[head].tag.isNoun
         else { return nil }
         let isName = [.name, .pluralName].contains(tree.tokens[head].tag)
+        guard isName || phrase.range.count <= 8 else { return nil }
         // `In San Francisco Andrew Hallidie tried`: place and person run together.
         if isName, phrase.range.lowerBound == 1, tree.tokens[0].tag == .preposition { return nil }
         let isPlural = phrase.number == .plural || tree.coordination(from: head) != nil
-        let range = isPlural ? wholeSubject(head, phrase, in: tree) : phrase.range
+        let own = isName ? tree.trimmed(phrase.core) : phrase.range
+        let range = isPlural ? wholeSubject(head, phrase, in: tree) : own
         let isPerson = tree.isPerson(head) || isName && isOwner(head, in: tree)
         let text = tree.text(range)
         return Mention(
@@ -127,26 +147,5 @@ struct Discourse {
             let last = all.members.last
         else { return phrase.range }
         return min(first.lowerBound, phrase.range.lowerBound)..<last.upperBound
-    }
-
-    /// Things beside the subject that are no times, amounts or parts of names.
-    private func rivals(in tree: SentenceTree) -> (singular: Bool, plural: Bool, named: Bool) {
-        let own = Discourse.subject(of: tree)
-        var found = (singular: false, plural: false, named: false)
-        for phrase in tree.nounPhrases where phrase.head != own {
-            let token = tree.tokens[phrase.head]
-            if token.tag == .name, let kind = token.entity?.kind, Discourse.things.contains(kind) {
-                found.named = true
-            }
-            // `They were overthrown by the Almohads`: who did it is spoken of as much as those to whom it was done.
-            let isAgent =
-                token.relation == .prepositionalObject && tree.tokens[token.head].relation == .agent
-            guard isAgent || [.directObject, .subject, .passiveSubject].contains(token.relation),
-                token.tag.isNoun
-            else { continue }
-            let isPeople = isAgent && token.tag == .name && token.text.hasSuffix("s")
-            if phrase.number == .plural || isPeople { found.plural = true } else { found.singular = true }
-        }
-        return found
     }
 }

@@ -4,22 +4,57 @@ struct FullNames {
     private var forms: [String: Set<String>] = [:]
     /// Who the title names.
     private(set) var hero: String?
+    /// Whether the whole article is the life of who the title names.
+    private(set) var isLife = false
 
     mutating func learn(_ name: String, title: String) {
         let words = name.split(separator: " ")
         guard let last = words.last.map(String.init), words.count <= 4 else { return }
         if words.count > 1 { forms[last, default: []].insert(name) }
-        if words.count > 1, hero == nil, isNamed(words, in: title) { hero = name }
+        if words.count > 1, hero == nil, isNamed(words, in: title) { hero = form(of: words, in: title) }
+    }
+
+    /// Who an article is about whose title is a name and whose first sentence says who that was: `Rosalind Elsie Franklin
+    /// (25 July 1920 – 16 April 1958) was an English chemist`.
+    mutating func learnHero(title: String, opening: Wording) {
+        let words = title.split(separator: " ")
+        let told = opening.words.map(\.lower)
+        guard (2...4).contains(words.count),
+            words.allSatisfy({
+                $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || "-.'".contains($0) }
+            }),
+            let first = words.first, let last = words.last, told.first == first.lowercased(),
+            let end = told.prefix(Self.longestName).firstIndex(of: last.lowercased()),
+            let verb = told[end...].firstIndex(where: { ["was", "is"].contains($0) }),
+            told.indices.contains(verb + 1), ["a", "an", "the"].contains(told[verb + 1])
+        else { return }
+        hero = words.joined(separator: " ")
+        isLife = true
+    }
+
+    private static let longestName = 6
+
+    /// `Alan Turing`, as the title has it, for `Alan Mathison Turing`.
+    private func form(of words: [Substring], in title: String) -> String {
+        let short = [words.first, words.last].compactMap { $0 }.joined(separator: " ")
+        return title.contains(short) ? short : words.joined(separator: " ")
     }
 
     func full(_ name: String) -> String {
         guard let last = name.split(separator: " ").last.map(String.init) else { return name }
-        if let hero, hero.hasSuffix(" " + name) { return hero }
+        if let hero, hero.hasSuffix(" " + name) || isForm(name, of: hero) { return hero }
         guard let known = forms[last], known.count == 1, let form = known.first, form.hasSuffix(" " + name)
         else {
             return name
         }
         return form
+    }
+
+    /// `Alan Mathison Turing`, of Alan Turing.
+    private func isForm(_ name: String, of hero: String) -> Bool {
+        let words = name.split(separator: " ")
+        let own = hero.split(separator: " ")
+        return words.count > own.count && words.first == own.first && words.last == own.last
     }
 
     /// `Aldous Leonard Huxley` in an article on Aldous Huxley.

@@ -1,30 +1,40 @@
 /// The things with a name that a section has told of: `the treaty` behind `the Kellmoor Treaty` is that one.
 ///
-/// A noun that two names end in stands for neither.
+/// A noun that two names end in stands for neither, and some sentences on another may be meant: `the war` far behind a
+/// mention of the Vietnam War need not be that one.
 package struct NamedThings: Hashable, Sendable {
     private var forms: [String: Set<String>] = [:]
+    /// The sentence that last had a name ending in the noun.
+    private var places: [String: Int] = [:]
+    private var sentences = 0
+
+    private static let farthest = 3
 
     /// Learns the names of a sentence: runs of capitalised words, by the last.
     mutating func learn(_ wording: Wording) {
+        sentences += 1
         let words = wording.words
         var index = words.startIndex
         while index < words.endIndex {
             let run = words[index...].prefix { Self.isPart($0) }
             if run.count > 1, let last = run.last, !Self.isOpening(run, of: words) {
                 forms[last.lower, default: []].insert(wording.text(of: run.startIndex..<run.endIndex))
+                places[last.lower] = sentences
             }
             index = Swift.max(run.endIndex, index + 1)
         }
     }
 
     /// What an article is likelier to be about than to name in passing: `the city` is its own.
-    private static let places = wordSet(
+    private static let lands = wordSet(
         "city town village state county country nation republic kingdom empire island region province district capital"
     )
 
     /// The name that the noun stands for, if there is only one.
     func form(of noun: String) -> String? {
-        guard !Self.places.contains(noun), let known = forms[noun], known.count == 1 else { return nil }
+        guard !Self.lands.contains(noun), let known = forms[noun], known.count == 1,
+            let place = places[noun], sentences - place < Self.farthest
+        else { return nil }
         return known.first
     }
 

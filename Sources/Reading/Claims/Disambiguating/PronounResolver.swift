@@ -39,7 +39,9 @@ struct PronounResolver {
     /// Whether the sentence has the last word of the name.
     private func names(_ person: String) -> Bool {
         let last = person.split(separator: " ").last
-        return tree.tokens.contains { $0.text == last ?? "" }
+        return tree.tokens.contains {
+            $0.text == last ?? "" && ![.compound, .adjectivalModifier].contains($0.relation)
+        }
     }
 
     /// The first pronoun that nothing before it in the sentence explains: the subject, or a part of it.
@@ -49,7 +51,9 @@ struct PronounResolver {
             let index = words.indices.first(where: { isPronoun($0) && words[$0].relation != .expletive })
         else { return nil }
         let isSubject = index == head || words[index].head == head && words[index].relation == .possessive
-        let isInFront = index < head && words[..<index].allSatisfy { !$0.tag.isNoun }
+        // `On 14 June 1325, when he was twenty-one, he left home`
+        let isHeOrShe = ["he", "she"].contains(words[index].text.lowercased())
+        let isInFront = index < head && (isHeOrShe || words[..<index].allSatisfy { !$0.tag.isNoun })
         // `The congress endorsed his plan`: the first person spoken of is one of the sentence before.
         let isOwner =
             ["his", "her"].contains(words[index].text.lowercased())
@@ -119,6 +123,21 @@ struct PronounResolver {
     }
 
     private func person(_ gender: Discourse.Gender) -> Discourse.Mention? {
+        spokenOf(gender) ?? hero(gender)
+    }
+
+    /// In somebody's life `she` is the one whose life it is, where the sentence before is about nobody else and, unless it is
+    /// about her, names nobody else.
+    private func hero(_ gender: Discourse.Gender) -> Discourse.Mention? {
+        guard let hero = discourse.lived, discourse.ruling == gender, !discourse.isLost else { return nil }
+        if let subject = discourse.subject, subject.isPerson, subject.text != hero { return nil }
+        guard discourse.subject?.text == hero || discourse.others.subtracting([hero]).isEmpty else {
+            return nil
+        }
+        return Discourse.Mention(text: hero, isPerson: true, isPlural: false, isName: true)
+    }
+
+    private func spokenOf(_ gender: Discourse.Gender) -> Discourse.Mention? {
         let isSubject = discourse.subject?.isPerson == true && discourse.subject?.isPlural == false
         guard let person = isSubject ? discourse.subject : discourse.person, person.isName else { return nil }
         // Where the article is about one person, other names are as often films and arts as people.
@@ -127,13 +146,5 @@ struct PronounResolver {
         if !isSubject, !discourse.others.subtracting([person.text]).isEmpty { return nil }
         let known = discourse.gender(of: person.text)
         return known == nil || known == gender ? person : nil
-    }
-
-    private func replacing(_ index: Int, by name: String) -> String {
-        var bytes = Array(tree.sentence.text.utf8)
-        let start = tree.sentence.span.lowerBound
-        let span = tree.tokens[index].span
-        bytes.replaceSubrange(span.lowerBound - start..<span.upperBound - start, with: Array(name.utf8))
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

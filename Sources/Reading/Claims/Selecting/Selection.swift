@@ -21,7 +21,7 @@ struct Selection {
                 words.last(where: { $0.kind != .quote }).map { wording.text(ofBytes: $0.span) } == "?"
             ),
             (.quotation, isQuotation),
-            (.firstPerson, contains(Selection.firstPerson, besidesNames: true)),
+            (.firstPerson, isFirstPerson),
             (.meta, isMeta),
             (.vague, Vagueness(words: words).isVague),
             (.speculative, contains(Selection.speculation, besidesNames: true)),
@@ -38,6 +38,20 @@ struct Selection {
     /// `May` is a month and `US` a country where they are written as names.
     private func contains(_ set: Set<String>, besidesNames: Bool = false) -> Bool {
         words.contains { set.contains($0.lower) && !(besidesNames && $0.kind == .name) }
+    }
+
+    /// With `Elizabeth I` and `US forces` besides.
+    private var isFirstPerson: Bool {
+        words.indices.contains { index in
+            let word = words[index]
+            guard Selection.firstPerson.contains(word.lower), word.kind != .name else { return false }
+            if word.lower == "us" { return wording.text(ofBytes: word.span) != "US" }
+            return word.lower != "i" || !isName(before: index)
+        }
+    }
+
+    private func isName(before index: Int) -> Bool {
+        index > 0 && words[index - 1].isCapitalised && [.name, .noun].contains(words[index - 1].kind)
     }
 
     /// Whether it guesses by more than a `could` or `would`, which told from the past may be a plain future.

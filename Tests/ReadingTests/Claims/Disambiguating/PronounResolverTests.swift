@@ -7,6 +7,12 @@ private func wording(ofLast text: String, title: String) throws -> String {
     return try #require(ClaimReader.claims(of: article).claims.last).wording.text
 }
 
+private let life = """
+    Anna Maria Holt (1801 – 1888) was a weaver. She spun, she wove, and she sold what she had woven. She dyed her wool as \
+    she pleased.
+
+    """
+
 struct PronounResolverTests {
     static let rows: [(title: String, text: String, result: String)] = [
         (
@@ -16,6 +22,20 @@ struct PronounResolverTests {
         (
             "Anna Holt", "Anna Holt was born in Leeds. Her brother moved to Norway in 1840.",
             "Anna Holt\u{2019}s brother moved to Norway in 1840."
+        ),
+        // In a life that says `she` alone it is she, but for a sentence about or beside another.
+        (
+            "Anna Holt",
+            life + "The mill burned down. On the way to Leeds she sailed to Norway in 1840.",
+            "On the way to Leeds, Anna Holt sailed to Norway in 1840."
+        ),
+        (
+            "Anna Holt", life + "The mill was sold to Rosa Marsh. She sailed to Norway in 1840.",
+            "She sailed to Norway in 1840."
+        ),
+        (
+            "The Mills of Aldmoor", life + "The mill burned down. She sailed to Norway in 1840.",
+            "She sailed to Norway in 1840."
         ),
         // Who is meant, the hero or the other, nothing tells for sure.
         (

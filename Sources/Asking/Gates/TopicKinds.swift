@@ -1,0 +1,54 @@
+import English
+import Reading
+
+/// What an article's own subject is called besides its name: in an entry on Peru, `the country` is Peru.
+struct TopicKinds: Sendable {
+    /// Nouns that, with `the`, mean the subject of the article or the one part of its kind that it has.
+    let nouns: Set<String>
+
+    /// Sentences in which an article says what its subject is.
+    private static let opening = 4
+
+    private static let lands: Set<String> = [
+        "country", "state", "nation", "republic", "kingdom", "island", "islands", "archipelago", "region",
+        "city",
+        "town", "empire", "territory", "province", "monarchy",
+    ]
+    private static let countries: Set<String> = [
+        "country", "state", "nation", "republic", "kingdom", "monarchy",
+    ]
+    /// What every land has one of.
+    private static let parts: Set<String> = [
+        "coast", "interior", "population", "northeast", "northwest", "southeast", "southwest", "north-east",
+        "north-west", "south-east", "south-west", "mainland", "climate", "terrain", "landscape",
+    ]
+    private static let institutions: Set<String> = [
+        "country", "nation", "government", "economy", "currency", "constitution", "throne", "monarchy",
+        "parliament",
+    ]
+
+    init(title: String, claims: [Claim]) {
+        let titled = ContentWords.of(title)
+        var found: Set<String> = []
+        for claim in claims.lazy.filter({ $0.kind == .statement }).prefix(Self.opening) {
+            guard let tree = claim.tree, let kind = Self.kind(of: titled, in: tree) else { continue }
+            found.formUnion(kind)
+        }
+        if !found.isDisjoint(with: Self.lands) { found.formUnion(Self.parts) }
+        if !found.isDisjoint(with: Self.countries) { found.formUnion(Self.institutions) }
+        nouns = found
+    }
+
+    /// `Peru is a country in western South America`: the words for its kind, where the subject is what the title names.
+    private static func kind(of title: Set<String>, in tree: SentenceTree) -> Set<String>? {
+        guard let root = tree.tokens.indices.first(where: { tree.tokens[$0].head == $0 }),
+            tree.tokens[root].lemma == "be", let head = tree.clause(at: root)?.subjectHead,
+            tree.tokens[head].tag == .name || tree.tokens[head].tag == .pluralName,
+            !ContentWords.of(tree.tokens[head].text).isDisjoint(with: title),
+            let told = tree.child(of: root, .attribute), tree.tokens[told].tag.isNoun
+        else { return nil }
+        var kinds: Set<String> = [tree.tokens[told].lemma, tree.tokens[told].text.lowercased()]
+        for other in tree.coordination(from: told)?.heads ?? [] { kinds.insert(tree.tokens[other].lemma) }
+        return kinds
+    }
+}
