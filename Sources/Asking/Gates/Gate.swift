@@ -76,7 +76,11 @@ package struct Ground: Sendable {
 
     private static func statements(in claim: Claim) -> [Statement] {
         // The opening both in its sentence and by itself: the parser sees now more in the one, now in the other.
-        let trees = [claim.clauses.opening, claim.tree].compactMap { $0 } + claim.clauses.later
+        // With a semicolon the rest would be shown as well.
+        let whole = claim.tree.flatMap { tree in
+            claim.clauses.opening != nil && tree.tokens.contains { $0.text == ";" } ? nil : tree
+        }
+        let trees = [claim.clauses.opening, whole].compactMap { $0 } + claim.clauses.later
         return trees.flatMap { StatementFinder($0).statements }
     }
 

@@ -34,6 +34,12 @@ extension PassingGate {
             && ["die", "bury", "inter"].contains(tree.tokens[gap.statement.clause.verb.verb].lemma)
     }
 
+    /// `Portraits include an oil by ____`: one of several.
+    static func isOneIncluded(_ gap: Gap) -> Bool {
+        let verb = gap.statement.clause.verb.verb
+        return gap.tree.tokens[verb].lemma == "include" && gap.range.lowerBound > verb
+    }
+
     /// `The ____ classes Kenya as a lower-middle-income economy`: who says so, not what is so.
     static func isClassifier(_ gap: Gap) -> Bool {
         guard let subject = gap.statement.clause.subjectHead, gap.range.contains(subject) else {

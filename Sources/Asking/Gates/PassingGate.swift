@@ -19,7 +19,7 @@ package enum PassingGate: Gate {
             || isDateOfStudy(gap) || isDesignOfStudy(gap) || isCountOfProceedings(gap)
             || isMeasureInPassing(gap) || isYearOfFigure(gap) || isDateOfSale(gap) || isDateOfBook(gap)
             || isExample(gap) || isNotSo(gap) || isLanguageOfWord(gap) || isOfSpecimen(gap)
-            || isOfKin(gap) || isPlaceOfDeath(gap) || isClassifier(gap) ? .passing : nil
+            || isOfKin(gap) || isPlaceOfDeath(gap) || isClassifier(gap) || isOneIncluded(gap) ? .passing : nil
     }
 
     /// Whether it is of a report: `a study of ____ reefs published in 2018`.

@@ -48,6 +48,11 @@ extension Pointers {
         return tree.tokens[..<index].contains { $0.text.lowercased() == "the" }
     }
 
+    static let happenings: Set<String> = [
+        "earthquake", "war", "battle", "eruption", "storm", "flood", "fire", "hurricane", "cyclone",
+        "revolution",
+        "strike", "election", "explosion",
+    ]
     private static let likenesses: Set<String> = [
         "different", "associated", "related", "similar", "comparable", "equivalent", "corresponding",
         "accompanying",

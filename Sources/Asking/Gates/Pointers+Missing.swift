@@ -5,7 +5,26 @@ extension Pointers {
     /// Whether something is missing that only the sentences before tell.
     func isMissing(_ index: Int) -> Bool {
         isDirectionFromHere(index) || isVisitNowhere(index) || isLossToNobody(index) || isBareNumber(index)
-            || isReturn(index) || isTakenFromOther(index)
+            || isReturn(index) || isTakenFromOther(index) || isLongest(index) || isForetold(index)
+    }
+
+    /// `The Waikato is the longest`: the longest of what.
+    private func isLongest(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        guard token.tag == .superlative, [.attribute, .adjectivalComplement].contains(token.relation),
+            index > 0,
+            tree.tokens[index - 1].text.lowercased() == "the"
+        else { return false }
+        return tree.child(of: index, .preposition, .relativeClause) == nil
+    }
+
+    /// `the predicted sense of movement`: told of before.
+    private func isForetold(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        return token.relation == .adjectivalModifier
+            && ["predicted", "proposed", "mentioned", "described", "expected", "planned", "present"].contains(
+                token.text.lowercased())
+            && tree.nounPhrase(at: token.head)?.determiner == .definite
     }
 
     /// `In return Gomes was to pay rent`: for what.

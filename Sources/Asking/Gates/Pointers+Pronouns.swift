@@ -33,7 +33,9 @@ extension Pointers {
             // `The institute published standards intended to resist it`: hardly the institute.
             let told = isSubject(index) ? toldClause(of: index) : isObject(index) ? mainSubject : 0..<0
             return !nouns.contains {
-                !(word == "it" && (isBeside($0, index) || isPlace($0) || isTeller($0, of: index)))
+                // `The earthquake shifted the ground under its towers`: what happens owns none.
+                !(word == "its" && Self.happenings.contains(tree.tokens[$0].lemma))
+                    && !(word == "it" && (isBeside($0, index) || isPlace($0) || isTeller($0, of: index)))
                     && !told.contains($0)
                     && tree.nounPhrase(at: $0)?.number == .singular && !tree.isPerson($0)
                     && !isTitleOfPerson($0)
@@ -59,9 +61,11 @@ extension Pointers {
 
     /// The nouns that a pronoun hangs below: `a reservoir of it` is none of itself, nor `the man who took it on`.
     private func holders(of index: Int) -> Set<Int> {
-        guard tree.tokens[index].tag == .pronoun else { return [] }
+        // `the ground under its towers`: nor are the towers the ground's.
+        let isOwner = ["its", "their"].contains(tree.tokens[index].text.lowercased())
+        guard tree.tokens[index].tag == .pronoun || isOwner else { return [] }
         var found: Set<Int> = []
-        var index = index
+        var index = isOwner ? tree.tokens[index].head : index
         for _ in 0..<12 where tree.tokens[index].head != index {
             // `deaths, most of them of soldiers`, `a town that became rich after they left it`: another phrase or clause.
             if [.apposition, .adverbialClause, .clausalComplement].contains(tree.tokens[index].relation) {

@@ -46,7 +46,7 @@ extension Pointers {
     /// Nouns of which not even a description tells what they are one of.
     private static let copies: Set<String> = [
         "version", "example", "precedent", "instance", "variant", "copy", "replica", "sample",
-        "specimen", "batch", "consignment",
+        "specimen", "batch", "consignment", "fragment",
     ]
 
     /// Nouns that say what something is to something else, which must be named.

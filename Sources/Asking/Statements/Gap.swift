@@ -59,6 +59,12 @@ package struct Gap: Sendable {
             tree.tokens[head].tag.isNoun
         else { return false }
         let before = tree.tokens[range.lowerBound - 1]
+        // `sank the ____ Rainbow Warrior`: a word for what the name is of, and a part of it.
+        if range.upperBound < tree.tokens.count, tree.tokens[range.upperBound].tag == .name,
+            [.noun, .pluralNoun].contains(tree.tokens[range.upperBound - 1].tag)
+        {
+            return true
+        }
         // `vitamin ____`, where the gap is `A capsules`
         let first = tree.tokens[range.lowerBound].text
         if range.count > 1, first.count == 1, first.first?.isUppercase == true, before.tag.isNoun {

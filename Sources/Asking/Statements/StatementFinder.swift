@@ -32,12 +32,25 @@ package struct StatementFinder {
 
     /// `Mimivirus, found in an amoeba.`: no single comma parts a subject from its verb.
     private func isPhrase(_ clause: Clause) -> Bool {
+        if isHeadword(clause) { return true }
         guard let subject = clause.subjectHead, let verb = clause.verb.words.first, verb > subject + 1,
             tree.tokens[verb - 1].tag == .comma
         else { return false }
         // With a second comma the parser may have taken an aside for the verb: `Holt's bridge, opened in 1826, hung from`.
         let end = secondClause(of: clause.verb.verb) ?? tree.tokens.count
         return tree.tokens[..<end].count { $0.tag == .comma } == 1
+    }
+
+    /// `Achaemenid Empire, state ruled by kings that reached from ...`: an entry that begins without a verb.
+    private func isHeadword(_ clause: Clause) -> Bool {
+        guard let subject = clause.subjectHead, let verb = clause.verb.words.first, verb > subject + 1 else {
+            return false
+        }
+        let commas = (subject..<verb).filter { tree.tokens[$0].tag == .comma }
+        guard commas.count == 1, let comma = commas.first else { return false }
+        return tree.tokens[comma + 1].tag == .noun
+            && tree.nounPhrase(at: comma + 1)?.determiner == Determiner.none
+            && [.name, .pluralName].contains(tree.tokens[subject].tag)
     }
 
     /// No `Most are ...` or `Several followed`, which count things that the sentence does not name.

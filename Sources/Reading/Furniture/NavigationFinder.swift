@@ -5,6 +5,7 @@ enum NavigationFinder: FurnitureFinder {
     static func matches(_ candidate: Candidate) -> Bool {
         guard !candidate.words.list.isEmpty else { return false }
         return whole.isWhole(candidate.words) || isCounter(candidate) || isTrail(candidate)
+            || isBar(candidate)
     }
 
     private static let whole = PhraseTable([
@@ -40,8 +41,17 @@ enum NavigationFinder: FurnitureFinder {
     /// A path through a site: `Home > News > World`.
     private static func isTrail(_ candidate: Candidate) -> Bool {
         guard candidate.span.count <= 120, !candidate.endsSentence else { return false }
-        let parts = candidate.text.string(candidate.span).split { ">»›|".contains($0) }
+        let text = candidate.text.string(candidate.span)
+        let isSlashed = text.lowercased().hasPrefix("home / ")
+        let parts = text.split { ">»›|".contains($0) || isSlashed && $0 == "/" }
         let isFromHome = parts.first?.trimmed.lowercased() == "home"
         return parts.count >= 3 && parts.allSatisfy { $0.split(separator: " ").count <= (isFromHome ? 8 : 4) }
+    }
+
+    /// The parts of a site side by side, with wide gaps: `SCIENCE   NATURE   SPACE   Subscribe`.
+    private static func isBar(_ candidate: Candidate) -> Bool {
+        guard candidate.span.count <= 160, !candidate.endsSentence else { return false }
+        let parts = candidate.text.string(candidate.span).replacing("\t", with: "   ").split(separator: "   ")
+        return parts.count >= 4 && parts.allSatisfy { $0.split(separator: " ").count <= 3 }
     }
 }

@@ -44,12 +44,32 @@ enum HeadingFinder {
 
     /// The first piece, where it looks like a title; signed texts may have an unsigned one too.
     private static func titlePlace(_ kept: [Piece], _ text: [UInt8]) -> Int? {
-        guard let first = kept.first, kept.count > 1, first.kind == .paragraph, first.lineCount == 1 else {
-            return nil
+        guard kept.count > 1 else { return nil }
+        if isTitle(0, of: kept, text) { return 0 }
+        // Above it a page may say whose it is: the longest of the lines before the text.
+        let opening = kept.indices.dropFirst().prefix(3).prefix { kept[$0].span.count <= 200 }
+        return opening.filter {
+            kept[$0].isAlone && HeadingShape(text, kept[$0].span).isPossible && isTitle($0, of: kept, text)
+                && !opensPart(text.string(kept[$0].span))
         }
+        .max { (kept[$0].span.count, $1) < (kept[$1].span.count, $0) }
+    }
+
+    /// `About this summary`: the heading of a part.
+    private static func opensPart(_ line: String) -> Bool {
+        let first = line.lowercased().split(separator: " ").first ?? ""
+        return [
+            "about", "summary", "introduction", "contents", "overview", "key", "main", "learning", "after",
+        ].contains(
+            first)
+    }
+
+    private static func isTitle(_ place: Int, of kept: [Piece], _ text: [UInt8]) -> Bool {
+        let first = kept[place]
+        guard first.kind == .paragraph, first.lineCount == 1, place + 1 < kept.count else { return false }
         let isStopped = text[first.span.upperBound - 1] == UInt8(ascii: ".")
         let isShort = first.span.count <= 200 && (!isStopped || HeadingShape(text, first.span).isTitleCase)
-        return isShort && (first.isAlone || kept[1].span.count > first.span.count) ? 0 : nil
+        return isShort && (first.isAlone || kept[place + 1].span.count > first.span.count)
     }
 
     /// Whether a piece of body text stands below that the line can be the heading of.

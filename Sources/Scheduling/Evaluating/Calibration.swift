@@ -15,9 +15,11 @@ package struct Calibration: Hashable, Codable, Sendable {
     /// The rate that would have served these predictions best; `nil` where none gains more than chance may give.
     package init?(for predictions: Predictions) {
         let plain = predictions.losses
+        let order = predictions.inTime
         var best: (rate: Double, gain: Double)?
         for rate in Calibration.rates {
-            let gain = Gain(of: Calibration(rate: rate).corrected(predictions).losses, over: plain)
+            let gain = Gain(
+                of: Calibration(rate: rate).corrected(predictions, inTime: order).losses, over: plain)
             guard gain.mean > 2 * gain.standardError, gain.mean > best?.gain ?? 0 else { continue }
             best = (rate, gain.mean)
         }
@@ -27,10 +29,14 @@ package struct Calibration: Hashable, Codable, Sendable {
 
     /// The predictions as they would have been, in their order.
     package func corrected(_ predictions: Predictions) -> Predictions {
-        let order = predictions.ranks.indices.sorted { predictions.ranks[$0] < predictions.ranks[$1] }
+        corrected(predictions, inTime: predictions.inTime)
+    }
+
+    private func corrected(_ predictions: Predictions, inTime order: [Int32]) -> Predictions {
         var probabilities = predictions.probabilities
         var shift = 0.0
-        for index in order {
+        for place in order {
+            let index = Int(place)
             let probability = probabilities[index].clamped(to: 1e-9...1 - 1e-9)
             let shifted = 1 / (1 + (1 - probability) / probability * exp(-shift))
             probabilities[index] = shifted

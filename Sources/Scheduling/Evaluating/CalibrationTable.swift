@@ -20,9 +20,7 @@ package struct CalibrationTable: Hashable, Codable, Sendable {
 
     /// Ten rows of as many answers each, or fewer where there are few.
     package init(_ predictions: Predictions, rows most: Int = 10) {
-        let order = predictions.probabilities.indices.sorted {
-            (predictions.probabilities[$0], $0) < (predictions.probabilities[$1], $1)
-        }
+        let order = predictions.byProbability
         let rows = min(most, order.count / 20)
         self.rows = (0..<max(rows, min(1, order.count))).map { row in
             let count = max(1, rows)
@@ -32,11 +30,11 @@ package struct CalibrationTable: Hashable, Codable, Sendable {
 }
 
 extension CalibrationTable.Row {
-    fileprivate init(_ indices: ArraySlice<Int>, of predictions: Predictions) {
+    fileprivate init(_ indices: ArraySlice<Int32>, of predictions: Predictions) {
         let count = Double(indices.count)
         answers = indices.count
-        predicted = indices.reduce(0) { $0 + predictions.probabilities[$1] } / count
-        actual = Double(indices.count { predictions.recalls[$0] }) / count
+        predicted = indices.reduce(0) { $0 + predictions.probabilities[Int($1)] } / count
+        actual = Double(indices.count { predictions.recalls[Int($0)] }) / count
         let z = 1.96
         let middle = (actual + z * z / (2 * count)) / (1 + z * z / count)
         let spread =

@@ -58,7 +58,7 @@ extension Predictions {
         let recalled = Double(recalls.count { $0 })
         let forgotten = Double(count) - recalled
         guard recalled > 0, forgotten > 0 else { return nil }
-        let order = probabilities.indices.sorted { probabilities[$0] < probabilities[$1] }
+        let order = byProbability.map(Int.init)
         var sum = 0.0
         var start = 0
         while start < order.count {

@@ -29,6 +29,7 @@ private func answers(_ sentence: String) throws -> Set<String> {
         ),
         ("A biography by Anna Holt appeared in 1912.", ["1912"], nil),
         ("Anna Holt's father taught weavers in Bergen in 1912.", ["Bergen", "1912"], nil),
+        ("The portraits of Anna Holt include an oil by Peter Marsh.", ["Peter Marsh"], nil),
         ("Anna Holt died in Bergen in 1912.", ["Bergen"], "1912"),
         ("The spire of Kellmoor, 46 metres high, was built in 1912.", ["46"], "1912"),
         ("Anna Holt sold Kellmoor Mill to Peter Marsh, who died in 1844.", ["1844"], "Peter Marsh"),

@@ -24,6 +24,7 @@ struct StatementFinderTests {
 
     @Test(arguments: [
         "Mimivirus, found in an amoeba and recognised as a virus in 2003.",
+        "Aldmoor League, guild of weavers that ruled the valley from the hills to the sea.",
         "Because the mills represent a case of waste.",
         "Most are driven by water.",
         "Such as the mill of Kellmoor.",

@@ -66,3 +66,18 @@ struct ArticleReaderTests {
         }
     }
 }
+
+@Test func `a page that opens with whose it is has the title below`() throws {
+    let text = """
+        Government of Aldmoor
+        Office of the weavers
+
+        Official figures
+
+        Wool in Aldmoor in 1840: a summary of the report
+
+        The weavers of Aldmoor sold more wool in 1840 than in any year before, and most of it went to Norway.
+        """
+    let article = try ArticleReader.read(Array(text.utf8), path: "wool.txt")
+    #expect(article.title == "Wool in Aldmoor in 1840: a summary of the report")
+}
