@@ -10,15 +10,9 @@ extension Predictions {
     }
 
     /// The places of the answers from the least likely to be recalled to the likeliest; of equals, the first comes first.
+    ///
+    /// The bits of doubles that are not negative are ordered as they are.
     var byProbability: [Int32] {
-        // Pairs that lie side by side: a sort of places that looks each up elsewhere takes three times as long.
-        var pairs = probabilities.enumerated().map { Pair(probability: $1, place: Int32($0)) }
-        pairs.sort { ($0.probability, $0.place) < ($1.probability, $1.place) }
-        return pairs.map(\.place)
-    }
-
-    private struct Pair {
-        var probability: Double
-        var place: Int32
+        TimeOrder.sorted(Array(0..<Int32(count)), by: probabilities.map { Int64(bitPattern: $0.bitPattern) })
     }
 }
