@@ -16,7 +16,8 @@ package enum DefinitionMaker: Maker {
         "cornerstone", "lifeblood", "step", "milestone", "issue", "concern", "problem", "threat", "bargain",
         "priority",
         "feature", "sight", "wonder", "pleasure", "delight", "treat", "mystery", "story", "factor", "element",
-        "aspect", "benefit", "advantage", "goal", "question", "topic", "theme", "success",
+        "aspect", "component", "pillar", "benefit", "advantage", "goal", "question", "topic", "theme",
+        "success",
     ]
 
     package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {

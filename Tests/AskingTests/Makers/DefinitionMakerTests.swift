@@ -28,6 +28,7 @@ struct DefinitionMakerTests {
         MakerRow("Edith Marsh is a reporter covering news and farm prices."),
         MakerRow("Turbary is a good way to keep warm."),
         MakerRow("Turbary is a right."),
+        MakerRow("Turbary is a critical component of a farm that works."),
         MakerRow("One reason is a law that forbids the cutting of turf."),
         MakerRow("The hafod is empty in winter."),
         MakerRow("The river is a tributary of the Ouse."),
