@@ -45,8 +45,8 @@ package enum ListMaker: Maker {
         let goesOn = after.hasPrefix(",") && after.prefix(40).contains(" and ")
         let words = before.split(separator: " ").suffix(2)
         let isTitle = before.hasSuffix(": ") && words.last?.first?.isUppercase == true && words.count == 2
-        // `a propane burner and a vent that could be closed`: of the last member only.
-        let isLastOnly = ["that ", "which ", "who ", "whose "].contains {
+        // `a propane burner and a vent that could be closed`, `women and boys under ten`: of the last member only.
+        let isLastOnly = ["that ", "which ", "who ", "whose ", "under ", "over ", "aged "].contains {
             after.drop { $0 == " " }.hasPrefix($0)
         }
         return goesOn || isTitle || isLastOnly

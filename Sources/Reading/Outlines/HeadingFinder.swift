@@ -46,7 +46,11 @@ enum HeadingFinder {
     private static func titlePlace(_ kept: [Piece], _ text: [UInt8]) -> Int? {
         guard kept.count > 1 else { return nil }
         if isTitle(0, of: kept, text) { return 0 }
-        // Above it a page may say whose it is: the longest of the lines before the text.
+        // Above it a page may say whose it is: the longest of the lines before the text. A text that begins has none.
+        guard let first = kept.first, first.span.count <= 200, !LineSigns.endsSentence(text, first.span)
+        else {
+            return nil
+        }
         let opening = kept.indices.dropFirst().prefix(3).prefix { kept[$0].span.count <= 200 }
         return opening.filter {
             kept[$0].isAlone && HeadingShape(text, kept[$0].span).isPossible && isTitle($0, of: kept, text)

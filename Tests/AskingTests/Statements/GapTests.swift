@@ -28,7 +28,7 @@ struct GapTests {
             "Anna Holt sold wool at the church of St. Stephen's, Redmoor, in 1840.",
             ["Anna Holt", "wool", "1840"]
         ),
-        // An event that nothing names.
+        // The year of an event that nothing names.
         ("An armistice was signed in 1840.", ["armistice"]),
         // Guessed by anyone, or read off the rest; beside each its like that is not.
         ("Redmoor wool went to Europe in 1840.", ["1840"]),

@@ -81,3 +81,16 @@ struct ArticleReaderTests {
     let article = try ArticleReader.read(Array(text.utf8), path: "wool.txt")
     #expect(article.title == "Wool in Aldmoor in 1840: a summary of the report")
 }
+
+@Test func `a text that begins without a title takes none of its headings for one`() throws {
+    let text = """
+        The weavers of Aldmoor sold wool to Norway. Most of it went by sea. Few of them grew rich.
+
+        Trade in the hills
+
+        The weavers sold oats as well, and they bought salt.
+        """
+    let article = try ArticleReader.read(Array(text.utf8), path: "wool.txt")
+    #expect(article.title == "wool")
+    #expect(article.sections.count == 1)
+}
