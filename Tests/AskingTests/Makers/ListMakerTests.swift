@@ -5,7 +5,7 @@ import Testing
 struct ListMakerTests {
     static let rows = [
         // Of the boys alone.
-        MakerRow("The guild kept girls, women, and boys under nine from the looms."),
+        MakerRow("The Kellmoor Act prohibited women, girls and boys under ten from working underground."),
         MakerRow(
             "Every fair sells local goods such as rope, tallow, and soap.",
             "Name the three examples that the article gives: Every fair sells local goods such as ____. = rope / tallow / soap"
