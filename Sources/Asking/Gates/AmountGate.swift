@@ -17,7 +17,16 @@ package enum AmountGate: Gate {
                 && entity.range.upperBound <= gap.range.upperBound
             if holdsAll { continue }
             let isNumber = gap.range.allSatisfy { tree.tokens[$0].tag == .cardinal }
-            guard candidate.maker == FigureMaker.name, isNumber else {
+            // `the spring of ____`
+            let isYear = isNumber && gap.range.upperBound == entity.range.upperBound
+            // `the ____ century`
+            let isOfCentury =
+                tree.tokens.indices.contains(gap.range.upperBound)
+                && tree.tokens[gap.range.upperBound].lemma == "century"
+            guard
+                candidate.maker == DateMaker.name && (isYear || isOfCentury)
+                    || candidate.maker == FigureMaker.name && isNumber
+            else {
                 return .language("the gap cuts an amount")
             }
         }

@@ -23,7 +23,10 @@ package enum GiveawayGate: Gate {
         if candidate.gap != nil, Shown(candidate.body).spells(candidate.answer) {
             return .giveaway(candidate.answer)
         }
-        if candidate.gap != nil, candidate.items.isEmpty, let word = shown.akin(to: candidate.answer) {
+        // `marched in on ____`, where the date is in March.
+        if candidate.gap != nil, candidate.items.isEmpty, candidate.maker != DateMaker.name,
+            let word = shown.akin(to: candidate.answer)
+        {
             return .giveaway(word)
         }
         if candidate.gap != nil,

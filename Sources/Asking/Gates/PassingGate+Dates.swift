@@ -69,7 +69,16 @@ extension PassingGate {
         {
             return true
         }
-        let verb = tree.tokens[tree.tokens[gap.head].head].head
+        var verb = tree.tokens[tree.tokens[gap.head].head].head
+        let own = tree.tokens[verb].lemma
+        if tree.tokens[verb].relation == .conjunct { verb = tree.tokens[verb].head }
+        // `The study, made by Ida Marsh and published in ____, shows`
+        if tree.tokens[verb].relation == .clausalModifierOfNoun,
+            ["sample", "publish", "print", "release", "issue", "photograph"].contains(own),
+            gap.statement.clause.verb.tense == .present
+        {
+            return true
+        }
         return [.relativeClause, .clausalModifierOfNoun].contains(tree.tokens[verb].relation)
             && ["find", "discover", "unearth", "excavate", "recover", "rediscover", "take", "raise", "open"]
                 .contains(

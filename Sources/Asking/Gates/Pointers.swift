@@ -48,7 +48,7 @@ struct Pointers {
     private func isPointer(_ index: Int) -> Bool {
         let token = tree.tokens[index]
         let word = token.text.lowercased()
-        if isExample(index, word) || isSequel(index) { return true }
+        if isExample(index, word) || isSequel(index) || isEcho(index, word) { return true }
         if index == shown.first, Self.adverbs.contains(word), token.relation == .adverbialModifier {
             return true
         }

@@ -6,7 +6,7 @@ package enum ReferenceGate: Gate {
     package static let name = "selfContained"
 
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
-        guard candidate.maker != AbbreviationMaker.name else { return nil }
+        guard ![AbbreviationMaker.name, LifeMaker.name].contains(candidate.maker) else { return nil }
         let known = Set(Wording(candidate.context).words.map(\.lower)).union(ground.topicKinds.nouns)
         let word = Dangling.word(in: Wording(candidate.body), known: known.union(own(claim)))
         // Of a bare `the bridge` the ranking judges: many are understood.

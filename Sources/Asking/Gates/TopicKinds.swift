@@ -31,12 +31,26 @@ struct TopicKinds: Sendable {
         let titled = ContentWords.of(title)
         var found: Set<String> = []
         for claim in claims.lazy.filter({ $0.kind == .statement }).prefix(Self.opening) {
-            guard let tree = claim.tree, let kind = Self.kind(of: titled, in: tree) else { continue }
+            guard let tree = claim.tree,
+                let kind = Self.kind(of: titled, in: tree) ?? Self.entry(of: titled, in: tree)
+            else { continue }
             found.formUnion(kind)
         }
         if !found.isDisjoint(with: Self.lands) { found.formUnion(Self.parts) }
         if !found.isDisjoint(with: Self.countries) { found.formUnion(Self.institutions) }
         nouns = found
+    }
+
+    /// `Brno, German Brünn, city, southeastern Czech Republic`: the first word for a land in an entry without a verb.
+    private static func entry(of title: Set<String>, in tree: SentenceTree) -> Set<String>? {
+        guard let first = tree.tokens.first, !title.isDisjoint(with: ContentWords.of(first.text)),
+            let root = tree.tokens.indices.first(where: { tree.tokens[$0].head == $0 }),
+            tree.clause(at: root) == nil
+        else { return nil }
+        let kind = tree.tokens.prefix(20).first {
+            lands.contains($0.text) && ![.compound, .prepositionalObject].contains($0.relation)
+        }
+        return kind.map { [$0.text] }
     }
 
     /// `Peru is a country in western South America`: the words for its kind, where the subject is what the title names.

@@ -17,11 +17,15 @@ package enum DateMaker: Maker {
         _ range: Range<Int>, in statement: Statement, claim: Claim, on ground: Ground
     ) -> Candidate? {
         let words = statement.tree.tokens[range].map { $0.text.lowercased() }
-        guard let hint = hint(words), isPlaced(range, in: statement.tree),
-            !isDateOfFigure(range, in: statement), !isOfState(statement), let gap = Gap(range, in: statement),
+        let isCentury = words.last == "century" && words.count > 1
+        let asked = isCentury ? range.suffix(2).dropLast() : isNarrowed(words) ? range.suffix(1) : range
+        guard let hint = isCentury ? "" : hint(words.suffix(asked.count)),
+            isPlaced(range, in: statement.tree),
+            !isCentury || isOrdinal(words[words.count - 2]), !isDateOfFigure(range, in: statement),
+            !isOfState(statement), let gap = Gap(asked, in: statement),
             claim.preface != nil || namesSomething(gap)
         else { return nil }
-        return gap.cloze(from: claim, on: ground, maker: name, hint: hint)
+        return gap.cloze(from: claim, on: ground, maker: name, hint: isCentury ? nil : hint)
     }
 
     /// `An armistice was signed in ____`: of which war, only a name tells.
@@ -35,8 +39,26 @@ package enum DateMaker: Maker {
         }
     }
 
+    /// The number of a century: the word for it stays.
+    private static func isOrdinal(_ word: String) -> Bool {
+        ["st", "nd", "rd", "th"].contains(where: word.hasSuffix)
+            || ["first", "second", "third"].contains(word)
+    }
+
+    /// `the spring of 1939`, `late 1939`: the year is asked for, the rest of it helps.
+    private static func isNarrowed(_ words: [String]) -> Bool {
+        guard let last = words.last, isYear(last), words.count > 1 else { return false }
+        return words.dropLast().allSatisfy(parts.contains)
+    }
+
+    private static let parts: Set<String> = [
+        "the", "of", "spring", "summer", "autumn", "fall", "winter", "end", "beginning", "early", "late",
+        "mid", "-",
+        "around", "about", "circa",
+    ]
+
     /// What kind of date it is; nil for spans, ages and days that only count from today.
-    private static func hint(_ words: [String]) -> String? {
+    private static func hint(_ words: some BidirectionalCollection<String>) -> String? {
         guard
             !words.contains(where: {
                 ["to", "and", "between", "or", "ago", "later", "-", "\u{2013}"].contains($0)
@@ -44,7 +66,6 @@ package enum DateMaker: Maker {
         else { return nil }
         let hasMonth = words.contains(where: months.contains)
         let hasDay = words.contains { word in Int(word).map { (1...31).contains($0) } ?? false }
-        if words.contains("century") { return words.count <= 4 ? "century" : nil }
         if let last = words.last, last.hasSuffix("s"), Int(last.dropLast()) != nil {
             return words.allSatisfy { $0 == last || $0 == "the" } ? "decade" : nil
         }
@@ -109,6 +130,7 @@ package enum DateMaker: Maker {
             return false
         }
         return [.prepositionalObject, .nounPhraseAsAdverb].contains(tree.tokens[head].relation)
+            || tree.tokens[head].tag == .preposition && tree.child(of: head, .prepositionalObject) != nil
     }
 
     /// `had opened his bureau by 1835`, `noticed well before 1851`, `had been in revolt since 1379`: said of other years as

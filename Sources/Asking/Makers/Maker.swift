@@ -20,7 +20,7 @@ package enum Makers {
     package static let all: [any Maker.Type] = [
         ListMaker.self, BlockListMaker.self, OrderMaker.self, ContrastMaker.self, DefinitionMaker.self,
         GlossMaker.self,
-        AbbreviationMaker.self,
+        AbbreviationMaker.self, LifeMaker.self,
         MemberMaker.self, TermMaker.self, DateMaker.self, FigureMaker.self, PersonMaker.self, NameMaker.self,
         SourceMaker.self, CauseMaker.self, PurposeMaker.self, MeansMaker.self, EffectMaker.self,
         SeriesMaker.self, SubjectMaker.self, ObjectMaker.self, TopicMaker.self, KeywordMaker.self,

@@ -18,7 +18,7 @@ package struct SentenceTree: Sendable {
 
     /// Steps up a chain (of coordinated verbs, of phrases inside phrases) after which no one looks further: language
     /// never does, and a hostile text must cost neither the stack nor more than its length.
-    static let longestChain = 32
+    package static let longestChain = 32
 
     package var tokens: [Token] { sentence.tokens }
 

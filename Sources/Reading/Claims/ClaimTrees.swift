@@ -45,20 +45,35 @@ enum ClaimTrees {
     /// The claims with the trees of their clauses; what somebody says is left whole.
     private static func split(_ claims: [Claim]) -> [Claim] {
         var claims = claims
-        let texts = claims.map { claim -> [String] in
-            guard claim.kind == .statement, claim.preface == nil, !claim.flags.contains(.attributed),
-                let tree = claim.tree
-            else { return [] }
-            return ClauseSplitter(tree).clauses
+        let splitters = claims.map { claim -> ClauseSplitter? in
+            guard claim.kind == .statement, claim.preface == nil, !claim.flags.contains(.attributed) else {
+                return nil
+            }
+            return claim.tree.map(ClauseSplitter.init)
         }
-        var trees = parse(texts.flatMap { $0 })[...]
+        let texts = splitters.map { $0?.clauses ?? [] }
+        let guesses = splitters.map { splitter in splitter?.guess.map { [$0.opening, $0.rest] } ?? [] }
+        var trees = parse((texts + guesses).flatMap { $0 })[...]
         for index in claims.indices {
             let own = trees.prefix(texts[index].count)
             trees = trees.dropFirst(own.count)
             claims[index].clauses.opening = own.first ?? nil
             claims[index].clauses.later = own.dropFirst().compactMap { $0 }
         }
+        for index in claims.indices where !guesses[index].isEmpty {
+            let halves = trees.prefix(2).compactMap(\.self)
+            trees = trees.dropFirst(2)
+            if halves.count == 2, halves.allSatisfy(isWhole) { claims[index].clauses.opening = halves.first }
+        }
         return claims
+    }
+
+    /// Whether its main verb is finite and has a subject before it.
+    private static func isWhole(_ tree: SentenceTree) -> Bool {
+        guard let root = tree.tokens.indices.first(where: { tree.tokens[$0].head == $0 }),
+            let clause = tree.clause(at: root), let subject = clause.subjectHead
+        else { return false }
+        return subject < root && [.past, .present, .future].contains(clause.verb.tense)
     }
 
     /// Whether a claim is a whole sentence its tree tells better than the shapes of its words.

@@ -46,6 +46,7 @@ enum HeadingFinder {
     private static func titlePlace(_ kept: [Piece], _ text: [UInt8]) -> Int? {
         guard kept.count > 1 else { return nil }
         if isTitle(0, of: kept, text) { return 0 }
+        if let entry = entryPlace(kept, text) { return entry }
         // Above it a page may say whose it is: the longest of the lines before the text. A text that begins has none.
         guard let first = kept.first, first.span.count <= 200, !LineSigns.endsSentence(text, first.span)
         else {
@@ -57,6 +58,21 @@ enum HeadingFinder {
                 && !opensPart(text.string(kept[$0].span))
         }
         .max { (kept[$0].span.count, $1) < (kept[$1].span.count, $0) }
+    }
+
+    /// The name of an entry, with what it is below it: its text begins with that name.
+    private static func entryPlace(_ kept: [Piece], _ text: [UInt8]) -> Int? {
+        kept.indices.prefix(4).first { place in
+            let piece = kept[place]
+            guard piece.kind == .paragraph, piece.lineCount < 4, piece.span.count <= 120,
+                !LineSigns.endsSentence(text, piece.span),
+                let name = text.string(piece.span).split(whereSeparator: \.isNewline).first, name.count <= 60
+            else { return false }
+            return kept[(place + 1)...].prefix(4).contains {
+                $0.kind == .paragraph && $0.span.count > 200
+                    && text.string($0.span.prefix(200)).lowercased().hasPrefix(name.lowercased() + ",")
+            }
+        }
     }
 
     /// `About this summary`: the heading of a part.

@@ -11,5 +11,6 @@ private func answers(_ opening: String) throws -> Set<String> {
 
 @Test func `the country is the one that the article is about, where it says so`() throws {
     #expect(try answers("Kellmoria is a country in northern Europe.").contains("1912"))
+    #expect(try answers("Kellmoria, country, northern Europe, on the Orrin Sea.").contains("1912"))
     #expect(try !answers("Kellmoria is a weaving mill in northern Europe.").contains("1912"))
 }

@@ -11,12 +11,25 @@ struct DateMakerTests {
         MakerRow(
             "In March 1902, Anna Holt sold Redmoor Mill.",
             "In ____ (month and year), Anna Holt sold Redmoor Mill. = March 1902"),
-        MakerRow("Kellmoor Canal was dug in the 18th century."),
+        MakerRow(
+            "Kellmoor Canal was dug in the late 18th century.",
+            "Kellmoor Canal was dug in the late ____ century. = 18th"),
         MakerRow(
             "Redmoor became a market town in the 1790s.",
             "Redmoor became a market town in the ____ (decade). = 1790s"),
         MakerRow("Redmoor Fair ran from 1790 to 1840."),
         MakerRow("Redmoor Quay closed two years later."),
+        // The rest of a loose date stays, and helps.
+        MakerRow(
+            "Pike built Redmoor Quay in the spring of 1840.",
+            "Pike built Redmoor Quay in the spring of ____ (year). = 1840"),
+        MakerRow(
+            "Redmoor Quay was built by Pike around 1840.",
+            "Redmoor Quay was built by Pike around ____ (year). = 1840"),
+        // A month in the answer is not given away by a verb.
+        MakerRow(
+            "Norwegian troops marched into Redmoor on 15 March 1840.",
+            "Norwegian troops marched into Redmoor on ____ (date). = 15 March 1840"),
         MakerRow("Traders still use the index of 2000."),
         MakerRow(
             "Redmoor Quay burned down in 1840, and Pike rebuilt it in 1851.",

@@ -24,6 +24,45 @@ struct ClauseSplitter {
             .map { sentence($0.element) }
     }
 
+    /// Both sides of the first joint between two statements, where the tree ties them otherwise: each is to be read by itself, and
+    /// the first holds where both are whole.
+    ///
+    /// The parser loses its way in long sentences more often than in halves of them.
+    var guess: (opening: String, rest: String)? {
+        guard !isQuoted, clauses.isEmpty else { return nil }
+        let cut = joints.first { cut in
+            let rest = cut.upperBound..<end
+            return cut.lowerBound >= Self.shortest && rest.count >= Self.shortest
+                && isWhole(0..<cut.lowerBound)
+                && rest.contains { Self.finite.contains(tree.tokens[$0].tag) }
+                && Self.openers.contains(tree.tokens[cut.upperBound].tag)
+        }
+        return cut.map { (sentence(0..<$0.lowerBound), sentence($0.upperBound..<end)) }
+    }
+
+    /// What a statement behind a joint may begin with; a verb has its subject before it.
+    private static let openers: Set<FineTag> = [
+        .determiner, .pronoun, .possessivePronoun, .noun, .pluralNoun, .name, .pluralName, .preposition,
+        .cardinal,
+        .adjective,
+    ]
+
+    /// The places where a mark and a word may join statements.
+    private var joints: [Range<Int>] {
+        var depth = 0
+        return tree.tokens.indices.compactMap { index in
+            switch tree.tokens[index].tag {
+            case .openingBracket: depth += 1
+            case .closingBracket: depth -= 1
+            default: break
+            }
+            guard depth == 0, index > 0, index + 1 < end else { return nil }
+            let isJoined = Self.joints.contains(tree.tokens[index + 1].text.lowercased())
+            if tree.tokens[index].text == ";" { return index..<index + (isJoined ? 2 : 1) }
+            return tree.tokens[index].tag == .comma && isJoined ? index..<index + 2 : nil
+        }
+    }
+
     /// Words that a statement has at least.
     private static let shortest = 4
     private static let joints: Set<String> = ["and", "but", "while", "whereas", "so", "yet"]
@@ -40,24 +79,9 @@ struct ClauseSplitter {
 
     /// The marks and words between two statements, in order.
     private var cuts: [Range<Int>] {
-        var depth = 0
-        return tree.tokens.indices.compactMap { index in
-            switch tree.tokens[index].tag {
-            case .openingBracket: depth += 1
-            case .closingBracket: depth -= 1
-            default: break
-            }
-            guard depth == 0, index > 0, index + 1 < end else { return nil }
-            if tree.tokens[index].text == ";" {
-                let isJoined = Self.joints.contains(tree.tokens[index + 1].text.lowercased())
-                let cut = index..<index + (isJoined ? 2 : 1)
-                return isWhole(0..<index) && isWhole(cut.upperBound..<end) ? cut : nil
-            }
-            guard tree.tokens[index].tag == .comma,
-                Self.joints.contains(tree.tokens[index + 1].text.lowercased()),
-                joinsClauses(index..<index + 2)
-            else { return nil }
-            return index..<index + 2
+        joints.filter { cut in
+            tree.tokens[cut.lowerBound].text == ";"
+                ? isWhole(0..<cut.lowerBound) && isWhole(cut.upperBound..<end) : joinsClauses(cut)
         }
     }
 

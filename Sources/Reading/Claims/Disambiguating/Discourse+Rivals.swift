@@ -11,24 +11,102 @@ extension Discourse {
         return male >= 0.85 * (male + female) ? .male : nil
     }
 
-    /// Things beside the subject that are no times, amounts or parts of names.
-    func rivals(in tree: SentenceTree) -> (singular: Bool, plural: Bool, named: Bool) {
+    /// What a sentence speaks of beside its subject.
+    struct Rivals: Hashable {
+        var singular = false
+        var plural = false
+        /// A thing with a name.
+        var named = false
+        /// A place with a name, wherever it stands.
+        var place = false
+        /// What may be, or what some thing of its kind does, and not what a thing did.
+        var isSupposed = false
+    }
+
+    /// Things beside the subject that are no times, amounts or parts of names, and do or suffer what the main clause tells: what
+    /// stands deeper is seldom taken up.
+    func rivals(in tree: SentenceTree) -> Rivals {
         let own = Discourse.subject(of: tree)
-        var found = (singular: false, plural: false, named: false)
-        for phrase in tree.nounPhrases where phrase.head != own {
+        var found = Rivals()
+        found.isSupposed = own.map { isSupposed($0, in: tree) } ?? false
+        let isPlace = own.map { Discourse.isPlace($0, in: tree) } ?? false
+        let joined = own.flatMap { tree.coordination(from: $0)?.heads } ?? []
+        for phrase in tree.nounPhrases where phrase.head != own && !joined.contains(phrase.head) {
             let token = tree.tokens[phrase.head]
-            if token.tag == .name, let kind = token.entity?.kind, Discourse.things.contains(kind) {
-                found.named = true
+            let isOfMain = Discourse.isOfMainClause(phrase.head, in: tree)
+            if [.name, .pluralName].contains(token.tag), let kind = token.entity?.kind,
+                Discourse.things.contains(kind)
+            {
+                let isSite = Discourse.isPlace(phrase.head, in: tree)
+                found.place = found.place || isSite
+                // `Kellmoor Island is near Mount Orrin`: either may be the next sentence's.
+                found.named = found.named || isOfMain || isSite && isPlace
             }
-            // `They were overthrown by the Almohads`: who did it is spoken of as much as those to whom it was done.
-            let isAgent =
-                token.relation == .prepositionalObject && tree.tokens[token.head].relation == .agent
-            guard isAgent || [.directObject, .subject, .passiveSubject].contains(token.relation),
-                token.tag.isNoun
-            else { continue }
-            let isPeople = isAgent && token.tag == .name && token.text.hasSuffix("s")
-            if phrase.number == .plural || isPeople { found.plural = true } else { found.singular = true }
+            guard isOfMain, token.tag.isNoun else { continue }
+            let isPeople = token.tag == .name && token.text.hasSuffix("s")
+            if phrase.number == .plural || isPeople && isAgent(token, in: tree) {
+                found.plural = true
+            } else {
+                found.singular = true
+            }
         }
         return found
+    }
+
+    /// The people of a sentence but for those whom it names for what is theirs, or for a time or a place: `Maliszewski's class`.
+    func acting(in tree: SentenceTree) -> [String] {
+        tree.entities.filter { $0.kind == .person }.compactMap { person in
+            guard let head = person.range.first(where: { !person.range.contains(tree.tokens[$0].head) })
+            else {
+                return tree.text(person.range)
+            }
+            let token = tree.tokens[head]
+            let isOwner = [.possessive, .compound, .nounModifier].contains(token.relation)
+            let preposition = tree.tokens[token.head].lemma.lowercased()
+            let isAside =
+                token.relation == .prepositionalObject
+                && ["of", "in", "at", "on", "after", "under", "like", "than", "between"].contains(preposition)
+            return isOwner || isAside ? nil : tree.text(person.range)
+        }
+    }
+
+    /// `They were overthrown by the Almohads`: who did it is spoken of as much as those to whom it was done.
+    private func isAgent(_ token: Token, in tree: SentenceTree) -> Bool {
+        token.relation == .prepositionalObject && tree.tokens[token.head].relation == .agent
+    }
+
+    static func isPlace(_ index: Int, in tree: SentenceTree) -> Bool {
+        [.place, .location, .facility].contains(tree.tokens[index].entity?.kind)
+    }
+
+    /// Whether it is a subject, object or agent of the main verb or of one joined to it.
+    static func isOfMainClause(_ noun: Int, in tree: SentenceTree) -> Bool {
+        var index = noun
+        for _ in 0..<SentenceTree.longestChain where tree.tokens[index].relation == .conjunct {
+            index = tree.tokens[index].head
+        }
+        let token = tree.tokens[index]
+        let isAgent = token.relation == .prepositionalObject && tree.tokens[token.head].relation == .agent
+        guard isAgent || [.directObject, .dative, .subject, .passiveSubject].contains(token.relation) else {
+            return false
+        }
+        var verb = isAgent ? tree.tokens[token.head].head : token.head
+        // `The wheel failed as the probe was turning`
+        if tree.tokens[verb].relation == .adverbialClause, !isAgent { return token.relation != .directObject }
+        for _ in 0..<SentenceTree.longestChain where tree.tokens[verb].relation == .conjunct {
+            verb = tree.tokens[verb].head
+        }
+        return tree.tokens[verb].head == verb
+    }
+
+    /// `A large stone wears a hole`, `The gallbladder can become inflamed`: the next sentence's `it` is often all of that.
+    private func isSupposed(_ subject: Int, in tree: SentenceTree) -> Bool {
+        guard let root = tree.tokens.indices.first(where: { tree.tokens[$0].head == $0 }) else {
+            return false
+        }
+        let verb = tree.verbGroup(at: root)
+        if verb.modality != nil { return true }
+        return verb.tense == .present && tree.tokens[root].lemma != "be"
+            && tree.nounPhrase(at: subject)?.determiner == .indefinite
     }
 }

@@ -11,20 +11,26 @@ struct Discourse {
         var isPerson: Bool
         var isPlural: Bool
         var isName: Bool
+        /// Whether it may be somebody's name that nothing shows to be one: no article, and no kind of thing that it is known for.
+        var isDoubtful = false
     }
 
     /// The subject of the sentence before, in the same paragraph.
     private(set) var subject: Mention?
-    /// Whether the sentence before has another thing, in the singular or plural or by name, that a pronoun could mean.
-    private(set) var hasRival = (singular: false, plural: false, named: false)
+    /// What else of the sentence before a pronoun could mean.
+    private(set) var rivals = Rivals()
     /// The person spoken of last, and those whom the sentence before names besides.
     private(set) var person: Mention?
     private(set) var others: Set<String> = []
+    /// Those of them that do or suffer what it tells, or to whom it was done.
+    private(set) var actors: Set<String> = []
     private var names = FullNames()
     private var genders: [String: Gender] = [:]
-    private let title: String
+    let title: String
     /// What nearly all of the article's `he` and `she` are.
     let ruling: Gender?
+    /// What the title names, as a sentence calls it; nothing where the article is a life.
+    let headword: Mention?
     /// Whether the sentence before is about a `he` or `she` whom nothing tells for certain.
     private(set) var isLost = false
 
@@ -50,14 +56,16 @@ struct Discourse {
     init(title: String, wordings: [Wording] = []) {
         self.title = title
         ruling = Discourse.ruling(in: wordings)
-        if ruling != nil, let opening = wordings.first { names.learnHero(title: title, opening: opening) }
+        if ruling != nil { names.learnHero(title: title, openings: wordings) }
+        headword = names.isLife ? nil : Discourse.headword(title: title, wordings: wordings)
     }
 
     mutating func beginParagraph() {
         isLost = false
         subject = nil
-        hasRival = (false, false, false)
+        rivals = Rivals()
         others = []
+        actors = []
     }
 
     /// The hero of the article is who a new section speaks of.
@@ -70,14 +78,15 @@ struct Discourse {
     mutating func note(_ tree: SentenceTree) {
         let people = tree.entities.filter { $0.kind == .person }.map { tree.text($0.range) }
         for name in people { names.learn(name, title: title) }
-        subject = Discourse.subject(of: tree).flatMap { mention(at: $0, in: tree) }
+        subject = Discourse.subject(of: tree).flatMap { mention(at: $0, in: tree) } ?? entry(tree)
         others = Set(people.map(names.full)).subtracting(subject.map { [$0.text] } ?? [])
+        actors = Set(acting(in: tree).map(names.full))
         if let subject, subject.isPerson, !subject.isPlural {
             person = subject
         } else if let only = others.first, others.count == 1, person == nil {
             person = Mention(text: only, isPerson: true, isPlural: false, isName: true)
         }
-        hasRival = rivals(in: tree)
+        rivals = rivals(in: tree)
     }
 
     /// Learns from a claim; where its pronoun was replaced, what stands for it stays the subject.
@@ -123,11 +132,14 @@ struct Discourse {
         let isPlural = phrase.number == .plural || tree.coordination(from: head) != nil
         let own = isName ? tree.trimmed(phrase.core) : phrase.range
         let range = isPlural ? wholeSubject(head, phrase, in: tree) : own
-        let isPerson = tree.isPerson(head) || isName && isOwner(head, in: tree)
+        let isPerson =
+            tree.isPerson(head) || isName && (isOwner(head, in: tree) || isSomebody(head, in: tree))
         let text = tree.text(range)
         return Mention(
             text: isPerson && isName ? names.full(text) : text, isPerson: isPerson, isPlural: isPlural,
-            isName: isName)
+            isName: isName,
+            isDoubtful: isName && !isPerson && phrase.determiner == Determiner.none
+                && tree.tokens[head].entity.map { !Discourse.things.contains($0.kind) } ?? true)
     }
 
     /// `Rozier tried to cross with a hybrid of his own`: a subject whose sentence has `his` and no other name before it is
@@ -140,6 +152,17 @@ struct Discourse {
         }
         guard let own else { return false }
         return !tree.tokens[(subject + 1)..<own].contains { $0.entity?.kind == .person }
+    }
+
+    /// `Józef, an agronomist who had studied`
+    private func isSomebody(_ subject: Int, in tree: SentenceTree) -> Bool {
+        tree.children(of: subject, .apposition).contains {
+            tree.isPerson($0)
+                || tree.children(of: $0, .relativeClause).contains { clause in
+                    tree.child(of: clause, .subject, .passiveSubject).map { tree.tokens[$0].lemma == "who" }
+                        ?? false
+                }
+        }
     }
 
     private func wholeSubject(_ head: Int, _ phrase: NounPhrase, in tree: SentenceTree) -> Range<Int> {

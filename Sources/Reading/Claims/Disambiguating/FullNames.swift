@@ -1,5 +1,5 @@
 /// The fullest form in which each person has been named, by the last word of the name.
-struct FullNames {
+package struct FullNames {
     /// The forms of several words by their last; more than one where a family shares the name.
     private var forms: [String: Set<String>] = [:]
     /// Who the title names.
@@ -14,22 +14,49 @@ struct FullNames {
         if words.count > 1, hero == nil, isNamed(words, in: title) { hero = form(of: words, in: title) }
     }
 
-    /// Who an article is about whose title is a name and whose first sentence says who that was: `Rosalind Elsie Franklin
-    /// (25 July 1920 – 16 April 1958) was an English chemist`.
-    mutating func learnHero(title: String, opening: Wording) {
-        let words = title.split(separator: " ")
-        let told = opening.words.map(\.lower)
-        guard (2...4).contains(words.count),
+    /// Who an article is about whose title is a name and whose first sentences say who that was: `Rosalind Elsie Franklin
+    /// (25 July 1920 – 16 April 1958) was an English chemist`, or under `Franklin, Rosalind`, `(born 25 July 1920)`.
+    mutating func learnHero(title: String, openings: some Sequence<Wording>) {
+        guard let found = Self.hero(title: title, openings: openings) else { return }
+        hero = found
+        isLife = true
+    }
+
+    /// Nil where the title is no name of a person, or the openings do not say who that was.
+    package static func hero(title: String, openings: some Sequence<Wording>) -> String? {
+        let parts = title.split(separator: ",")
+        let isInverted = parts.count == 2
+        let words = (isInverted ? [parts[1], parts[0]] : [title[...]]).flatMap { $0.split(separator: " ") }
+        guard (2...4).contains(words.count), let first = words.first, let last = words.last,
             words.allSatisfy({
                 $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || "-.'".contains($0) }
             }),
-            let first = words.first, let last = words.last, told.first == first.lowercased(),
-            let end = told.prefix(Self.longestName).firstIndex(of: last.lowercased()),
-            let verb = told[end...].firstIndex(where: { ["was", "is"].contains($0) }),
-            told.indices.contains(verb + 1), ["a", "an", "the"].contains(told[verb + 1])
-        else { return }
-        hero = words.joined(separator: " ")
-        isLife = true
+            openings.prefix(Discourse.openings).contains(where: {
+                isOfLife($0, first, last) || isInverted && tellsBirth($0)
+            })
+        else { return nil }
+        return (isInverted ? [first, last] : words).joined(separator: " ")
+    }
+
+    /// `Sofia Kovalevskaya was a`, `Sofia Kovalevskaya (born 1850)`
+    private static func isOfLife(_ opening: Wording, _ first: Substring, _ last: Substring) -> Bool {
+        let told = opening.words.map(\.lower)
+        guard told.first == first.lowercased(),
+            let end = told.prefix(longestName).firstIndex(of: last.lowercased())
+        else { return false }
+        if told.indices.contains(end + 2), told[end + 1] == "(", ["born", "b"].contains(told[end + 2]) {
+            return true
+        }
+        guard let verb = told[end...].firstIndex(where: { ["was", "is"].contains($0) }),
+            told.indices.contains(verb + 1)
+        else { return false }
+        return ["a", "an", "the"].contains(told[verb + 1])
+    }
+
+    /// `Italian architect (b. Modena, 17 Jan. 1624)`
+    private static func tellsBirth(_ opening: Wording) -> Bool {
+        let told = opening.words.map(\.lower)
+        return zip(told, told.dropFirst()).contains { $0 == "(" && ["born", "b", "b."].contains($1) }
     }
 
     private static let longestName = 6

@@ -30,6 +30,8 @@ struct PronounResolver {
         let isWord = !antecedent.mention.isName && name.dropFirst().first?.isLowercase == true
         if index > 0, isWord || ["The ", "A ", "An "].contains(where: name.hasPrefix) {
             name = name.prefix(1).lowercased() + name.dropFirst()
+        } else if index == 0 {
+            name = name.prefix(1).uppercased() + name.dropFirst()
         }
         return Resolved(
             text: replacing(index, by: name), reference: antecedent.reference,
@@ -61,8 +63,29 @@ struct PronounResolver {
         guard isSubject || isInFront || isOwner, words[index].lemma != "one" else { return nil }
         let isExplained = words[..<index].indices.contains { before in
             words[before].tag.isNoun && words[before].entity?.kind != .date && agrees(before, with: index)
+                && !isFronted(before, of: index)
         }
         return isExplained || isImpersonal(index) ? nil : index
+    }
+
+    /// `For Ida Marsh she wove`, `Trained as a nurse, she wove`: a subject is not what stands before its own verb, nor what does
+    /// something in a clause that has its subject from it.
+    private func isFronted(_ noun: Int, of pronoun: Int) -> Bool {
+        let words = tree.tokens
+        let verb = words[pronoun].head
+        guard [.subject, .passiveSubject].contains(words[pronoun].relation), verb > pronoun else {
+            return false
+        }
+        let above = words[noun].head
+        if words[noun].relation == .prepositionalObject, words[above].head == verb { return true }
+        var index = noun
+        for _ in 0..<SentenceTree.longestChain where words[index].head != index && words[index].head != verb {
+            if words[index].relation == .possessive { return false }
+            index = words[index].head
+        }
+        return words[index].head == verb && words[index].relation == .adverbialClause
+            && [.participle, .gerund].contains(words[index].tag)
+            && tree.child(of: index, .subject, .passiveSubject, .marker) == nil
     }
 
     private func isPronoun(_ index: Int) -> Bool {
@@ -102,16 +125,25 @@ struct PronounResolver {
         case "she", "her": return person(.female).map { ($0, .person, .female) }
         case "it", "its":
             guard let subject = discourse.subject, !subject.isPlural, !subject.isPerson, isShort(subject),
-                discourse.isTopic(subject)
-                    || !discourse.hasRival.named && !discourse.hasRival.singular
+                discourse.isTopic(subject) || isSole(index, subject)
             else { return nil }
             return (subject, .thing, nil)
         default:
-            guard let subject = discourse.subject, subject.isPlural, !discourse.hasRival.plural else {
+            guard let subject = discourse.subject, subject.isPlural, !discourse.rivals.plural else {
                 return nil
             }
             return (subject, .things, nil)
         }
+    }
+
+    /// Whether the subject of the sentence before is the one thing that the pronoun can mean.
+    private func isSole(_ index: Int, _ subject: Discourse.Mention) -> Bool {
+        let rivals = discourse.rivals
+        guard !rivals.named, !rivals.singular, !rivals.isSupposed else { return false }
+        // `The firm was founded in Ulm. It lies on the Danube`
+        return !rivals.place
+            || !["lie", "stand", "border", "locate", "situate"].contains(
+                tree.tokens[tree.tokens[index].head].lemma)
     }
 
     /// `No European` is nobody, and `the chief change in the leaf` leaves open which noun is meant.
@@ -130,8 +162,10 @@ struct PronounResolver {
     /// about her, names nobody else.
     private func hero(_ gender: Discourse.Gender) -> Discourse.Mention? {
         guard let hero = discourse.lived, discourse.ruling == gender, !discourse.isLost else { return nil }
-        if let subject = discourse.subject, subject.isPerson, subject.text != hero { return nil }
-        guard discourse.subject?.text == hero || discourse.others.subtracting([hero]).isEmpty else {
+        if let subject = discourse.subject, subject.isPerson || subject.isDoubtful, subject.text != hero {
+            return nil
+        }
+        guard discourse.subject?.text == hero || discourse.actors.subtracting([hero]).isEmpty else {
             return nil
         }
         return Discourse.Mention(text: hero, isPerson: true, isPlural: false, isName: true)

@@ -37,4 +37,23 @@ struct ClauseSplitterTests {
     ) throws {
         #expect(try clauses(of: row.sentence) == row.clauses)
     }
+
+    /// A tree in which two statements hang together as none of language does: the halves are read by themselves.
+    @Test func `a joint that the tree ties otherwise is tried`() throws {
+        let text =
+            "Kellmoor College was founded in 1919, and the mill works Redmoor sold oats, rye (the guild named it), and wool."
+        let parsed = try #require(EnglishModel.standard.parse(Array(text.utf8)).sentences.first)
+        let splitter = ClauseSplitter(SentenceTree(parsed))
+        let opening = splitter.clauses.first ?? splitter.guess?.opening
+        #expect(opening == "Kellmoor College was founded in 1919.")
+    }
+
+    @Test(arguments: [
+        "Kellmoor sold wool, oats, and rye to Norway.", "Kellmoor sold wool to Norway, and bought oats.",
+        "\"The mill was sold,\" said Marsh, and the guild left.",
+    ])
+    func `what is one statement is not tried`(sentence: String) throws {
+        let parsed = try #require(EnglishModel.standard.parse(Array(sentence.utf8)).sentences.first)
+        #expect(ClauseSplitter(SentenceTree(parsed)).guess == nil)
+    }
 }

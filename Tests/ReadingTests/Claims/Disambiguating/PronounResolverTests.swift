@@ -49,6 +49,58 @@ struct PronounResolverTests {
             "Kellmoor Island is near Mount Orrin in Norway. It has nine mills in the north.",
             "It has nine mills in the north."
         ),
+        // What is named in passing is no rival of the subject, unless the pronoun's thing lies somewhere.
+        (
+            "The Mills of Aldmoor",
+            "The company was founded in Leeds in 1802. It was dissolved in 1840.",
+            "The company was dissolved in 1840."
+        ),
+        (
+            "The Mills of Aldmoor",
+            "The mill was founded near York in 1802. It lies on the River Orrin.",
+            "It lies on the River Orrin."
+        ),
+        // What another clause is about, what is only said to be possible, what any such thing does.
+        (
+            "The Mills of Aldmoor",
+            "A second wheel failed in 1802 as the mill was turning. It burned down in 1840.",
+            "It burned down in 1840."
+        ),
+        (
+            "The Mills of Aldmoor", "The wheel can be overloaded. It stopped the mill in 1840.",
+            "It stopped the mill in 1840."
+        ),
+        // An entry without a verb is about what it begins with.
+        (
+            "Kellmoor", "Kellmoor, town, northern Aldland. It lies on the River Orrin.",
+            "Kellmoor lies on the River Orrin."
+        ),
+        (
+            "Kellmoor Moor",
+            "Kellmoor Moor, upland, northern Aldland. Few cross the Kellmoor Moor. It lies on the River Orrin.",
+            "It lies on the River Orrin."
+        ),
+        // Who is named for what is theirs or stands in front is not who does it.
+        (
+            "Anna Holt", life + "The mill passed to the heirs of Peter Marsh. She sailed to Norway in 1840.",
+            "Anna Holt sailed to Norway in 1840."
+        ),
+        (
+            "Anna Holt", life + "The mill burned down. Trained as a nurse, she sailed to Norway in 1840.",
+            "Trained as a nurse, Anna Holt sailed to Norway in 1840."
+        ),
+        (
+            "Anna Holt",
+            life + "Rosa, a sister who had stayed, kept the mill. She sailed to Norway in 1840.",
+            "She sailed to Norway in 1840."
+        ),
+        (
+            "Holt, Anna Maria",
+            "English weaver (b. Leeds, 1801; d. Kellmoor, 1888). "
+                + "Her mill stood on the Orrin. She spun, she wove. "
+                + "She dyed her wool as she pleased and sold her cloth. On the way to Leeds she sailed to Norway in 1840.",
+            "On the way to Leeds, Anna Holt sailed to Norway in 1840."
+        ),
         // The subject owns what the sentence speaks of, whatever the tagger takes its name for.
         (
             "The Mughals",
