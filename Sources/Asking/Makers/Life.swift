@@ -55,7 +55,7 @@ struct Life: Sendable {
         death = deaths.first.map { $0..<$0 + 1 }
     }
 
-    /// `c. 1801`, `1801 or 1802`, `reigned 1040-1057`
+    /// Whether the years are guessed or another's: `c. 1801`, `1801 or 1802`, `reigned 1040-1057`.
     private static func isDoubtful(_ words: ArraySlice<Word>) -> Bool {
         words.contains {
             [

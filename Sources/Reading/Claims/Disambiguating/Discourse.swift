@@ -154,7 +154,7 @@ struct Discourse {
         return !tree.tokens[(subject + 1)..<own].contains { $0.entity?.kind == .person }
     }
 
-    /// `Józef, an agronomist who had studied`
+    /// Whether it is somebody, by what stands beside it: `Józef, an agronomist who had studied`.
     private func isSomebody(_ subject: Int, in tree: SentenceTree) -> Bool {
         tree.children(of: subject, .apposition).contains {
             tree.isPerson($0)

@@ -38,7 +38,7 @@ package struct FullNames {
         return (isInverted ? [first, last] : words).joined(separator: " ")
     }
 
-    /// `Sofia Kovalevskaya was a`, `Sofia Kovalevskaya (born 1850)`
+    /// Whether it opens as `Anna Holt was a weaver` or `Anna Holt (born 1801)` do.
     private static func isOfLife(_ opening: Wording, _ first: Substring, _ last: Substring) -> Bool {
         let told = opening.words.map(\.lower)
         guard told.first == first.lowercased(),
@@ -53,7 +53,7 @@ package struct FullNames {
         return ["a", "an", "the"].contains(told[verb + 1])
     }
 
-    /// `Italian architect (b. Modena, 17 Jan. 1624)`
+    /// Whether it tells a birth in brackets: `Italian architect (b. Modena, 17 Jan. 1624)`.
     private static func tellsBirth(_ opening: Wording) -> Bool {
         let told = opening.words.map(\.lower)
         return zip(told, told.dropFirst()).contains { $0 == "(" && ["born", "b", "b."].contains($1) }
