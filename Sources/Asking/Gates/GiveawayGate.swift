@@ -8,6 +8,7 @@ package enum GiveawayGate: Gate {
 
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
         let shown = Shown(candidate.body + " › " + candidate.context)
+        if candidate.maker == DateMaker.name, let year = yearShown(candidate) { return .giveaway(year) }
         if candidate.maker == AbbreviationMaker.name {
             return Shown(candidate.context).suggests(name: candidate.answer)
                 ? .giveaway(candidate.answer) : nil
@@ -36,5 +37,16 @@ package enum GiveawayGate: Gate {
             return .giveaway(candidate.answer)
         }
         return candidate.answers.first { shown.givesAway($0) || shown.abbreviates($0) }.map { .giveaway($0) }
+    }
+
+    /// The year of a date, where the heading has it, or the sentence the year before or after: `in ____ and in 2023`.
+    private static func yearShown(_ candidate: Candidate) -> String? {
+        let years = { (text: String) in
+            text.split { !$0.isNumber }.filter { $0.count == 4 }.compactMap { Int($0) }
+        }
+        let isBare = candidate.answer.count == 4
+        let beside = isBare ? Set(years(candidate.body).flatMap { [$0 - 1, $0, $0 + 1] }) : []
+        return years(candidate.answer).first { beside.contains($0) || years(candidate.context).contains($0) }
+            .map(String.init)
     }
 }

@@ -24,6 +24,22 @@ extension PassingGate {
             && ["die", "marry", "retire", "bear", "begin", "succeed"].contains(word)
     }
 
+    /// Whether it is when or where a species or mineral was described or a marriage made: `was described in ____ from Utah`.
+    static func isOfDescription(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        guard let kind = tree.tokens[gap.head].entity?.kind, [.date, .place, .location].contains(kind) else {
+            return false
+        }
+        let verb = gap.statement.clause.verb
+        if kind == .date, tree.tokens[verb.verb].lemma == "marry" { return true }
+        return tree.tokens.indices.contains { index in
+            tree.tokens[index].lemma == "describe" && tree.tokens[index].tag == .participle
+                && tree.subtree(of: index).contains(gap.head)
+                && tree.tokens[index].text.lowercased() == "described"
+                && tree.child(of: index, .agent) == nil
+        }
+    }
+
     /// Whether it is when an unnamed team reported something, or something was measured.
     static func isDateOfStudy(_ gap: Gap) -> Bool {
         let tree = gap.tree

@@ -15,7 +15,7 @@ package enum PassingGate: Gate {
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
         guard let gap = candidate.gap, candidate.items.isEmpty, candidate.kind != .judge else { return nil }
         return isOfReport(gap) || isPlaceOfBystander(gap) || isOfLife(gap, of: candidate.topic)
-            || isDateOfFind(gap)
+            || isDateOfFind(gap) || isOfDescription(gap)
             || isDateOfStudy(gap) || isDesignOfStudy(gap) || isCountOfProceedings(gap)
             || isMeasureInPassing(gap) || isYearOfFigure(gap) || isDateOfSale(gap) || isDateOfBook(gap)
             || isExample(gap) || isNotSo(gap) || isLanguageOfWord(gap) || isOfSpecimen(gap)

@@ -4,8 +4,61 @@ import English
 extension Pointers {
     func isEcho(_ index: Int, _ word: String) -> Bool {
         ["likewise", "similarly"].contains(word) && tree.tokens[index].tag == .adverb
+            || isShareOfNothing(index, word) || isLeftOver(index, word) || isToOneSide(index)
             || isEarlierOne(index, word) || isSomeoneOf(index) || isExampleOfNothing(index)
             || isRiseOfNothing(index)
+    }
+
+    private static let shares: Set<String> = [
+        "each", "all", "both", "several", "many", "some", "few", "most", "either", "neither", "two", "three",
+        "four", "five",
+        "six", "seven", "eight", "nine", "ten", "more", "fewer",
+    ]
+
+    /// `In each, xenon is ionised`, `lost power in all four`, `Several once common in the Rhine`: of what.
+    private func isShareOfNothing(_ index: Int, _ word: String) -> Bool {
+        let token = tree.tokens[index]
+        let isPlaced = token.relation == .prepositionalObject || isMainSubject(index)
+        guard Self.shares.contains(word), isPlaced,
+            ![.date, .time, .money, .percent, .quantity].contains(token.entity?.kind)
+        else { return false }
+        // `cut in two`, `at most`, `one of the three`
+        let isIdiom =
+            token.relation == .prepositionalObject
+            && (["at", "into", "by"].contains(tree.tokens[token.head].lemma.lowercased())
+                || tree.tokens[token.head].lemma.lowercased() == "in" && word == "two")
+        let isOfSome = tree.children(of: index, .preposition).contains { tree.tokens[$0].lemma == "of" }
+        let next = index + 1
+        let isBeforeNoun =
+            next < tree.tokens.count
+            && (tree.tokens[next].tag.isNoun
+                || tree.tokens[next].tag == .adjective && next + 1 < tree.tokens.count
+                    && tree.tokens[next + 1].tag.isNoun)
+        return !isIdiom && !isOfSome && !isBeforeNoun
+    }
+
+    /// `What was left was sold in 1948`: left of what.
+    private func isLeftOver(_ index: Int, _ word: String) -> Bool {
+        word == "what" && index == shown.first && index + 2 < tree.tokens.count
+            && ["left", "remained"].contains(
+                where: [tree.tokens[index + 1].text, tree.tokens[index + 2].text].contains)
+    }
+
+    private static let sides: Set<String> = [
+        "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east",
+        "north-west",
+        "south-east", "south-west",
+    ]
+
+    /// `Mount Baker lies to the south-east`: of what.
+    private func isToOneSide(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        guard Self.sides.contains(token.text.lowercased()), token.relation == .prepositionalObject,
+            tree.tokens[token.head].lemma == "to", tree.tokens[tree.tokens[token.head].head].lemma == "lie"
+        else { return false }
+        return !tree.children(of: index, .preposition).contains {
+            ["of", "from"].contains(tree.tokens[$0].lemma)
+        }
     }
 
     /// `an earlier disaster`, `a later building`: than one that the sentence does not name.

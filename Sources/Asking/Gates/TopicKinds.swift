@@ -6,6 +6,9 @@ struct TopicKinds: Sendable {
     /// Nouns that, with `the`, mean the subject of the article or the one part of its kind that it has.
     let nouns: Set<String>
 
+    /// What the subject is called by another name, and its own: `Plecoptera, the stoneflies, are an order`.
+    let aliases: Set<String>
+
     /// Sentences in which an article says what its subject is.
     private static let opening = 4
 
@@ -30,15 +33,29 @@ struct TopicKinds: Sendable {
     init(title: String, claims: [Claim]) {
         let titled = ContentWords.of(title)
         var found: Set<String> = []
+        var aliases = titled.count == 1 ? titled : []
         for claim in claims.lazy.filter({ $0.kind == .statement }).prefix(Self.opening) {
-            guard let tree = claim.tree,
-                let kind = Self.kind(of: titled, in: tree) ?? Self.entry(of: titled, in: tree)
-            else { continue }
-            found.formUnion(kind)
+            guard let tree = claim.tree else { continue }
+            if let alias = Self.alias(of: titled, in: tree) { aliases.insert(alias) }
+            found.formUnion(Self.kind(of: titled, in: tree) ?? Self.entry(of: titled, in: tree) ?? [])
         }
         if !found.isDisjoint(with: Self.lands) { found.formUnion(Self.parts) }
         if !found.isDisjoint(with: Self.countries) { found.formUnion(Self.institutions) }
         nouns = found
+        self.aliases = aliases
+    }
+
+    /// The other name beside the subject.
+    private static func alias(of title: Set<String>, in tree: SentenceTree) -> String? {
+        guard let root = tree.tokens.indices.first(where: { tree.tokens[$0].head == $0 }),
+            let head = tree.clause(at: root)?.subjectHead,
+            !ContentWords.of(tree.tokens[head].text).isDisjoint(with: title),
+            let other = tree.child(of: head, .apposition),
+            [.noun, .pluralNoun].contains(tree.tokens[other].tag),
+            let phrase = tree.nounPhrase(at: other), phrase.determiner != .indefinite, phrase.core.count <= 2,
+            phrase.core.upperBound == phrase.range.upperBound
+        else { return nil }
+        return ContentWords.list(tree.tokens[other].text).first
     }
 
     /// `Brno, German Brünn, city, southeastern Czech Republic`: the first word for a land in an entry without a verb.

@@ -1,3 +1,4 @@
+import English
 package import Reading
 
 /// B6: the answer is more than a function word, a bare number word, `other efforts` or the article's own subject.
@@ -17,7 +18,19 @@ package enum WorthGate: Gate {
             return words.isEmpty || words.isSubset(of: title) || isForm(words, of: title)
                 || candidate.gap != nil && ground.isSubject(words)
         }
-        return isTrivial ? .trivial : nil
+        return isTrivial || candidate.gap.map({ isKindOfTopic($0, on: ground) }) ?? false ? .trivial : nil
+    }
+
+    /// `undoubted stoneflies`, `ground feldspar`, in an article on them: an adjective names no other thing.
+    private static func isKindOfTopic(_ gap: Gap, on ground: Ground) -> Bool {
+        let tree = gap.tree
+        guard gap.range.last == gap.head, [.noun, .pluralNoun].contains(tree.tokens[gap.head].tag),
+            gap.range.dropLast().allSatisfy({
+                [.adjective, .participle, .gerund, .comparative, .superlative].contains(tree.tokens[$0].tag)
+            })
+        else { return false }
+        return ContentWords.list(tree.tokens[gap.head].text).contains(
+            where: ground.topicKinds.aliases.contains)
     }
 
     /// `Ottomans`, of an article on the Ottoman wars.

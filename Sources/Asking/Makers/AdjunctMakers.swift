@@ -71,7 +71,10 @@ package enum EffectMaker: Maker {
 
     package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
         clozes(name, .effect, from: claim, on: ground, longest: 12) { tree, range in
-            guard let first = range.first, tree.tokens[first].tag == .gerund else { return nil }
+            // `giving the town a charter`, `naming it for the queen`: not one thing, but two.
+            guard let first = range.first, tree.tokens[first].tag == .gerund,
+                !["give", "name", "call", "make", "grant", "offer"].contains(tree.tokens[first].lemma)
+            else { return nil }
             let second = first + 1
             guard second < range.upperBound else { return nil }
             // A clause of its own behind a comma is no part of the answer.

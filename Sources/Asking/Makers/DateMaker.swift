@@ -83,7 +83,7 @@ package enum DateMaker: Maker {
         let states: Set<String> = [
             "be", "have", "account", "rank", "stand", "total", "reach", "estimate", "report", "amount",
             "average",
-            "comprise", "number", "exceed", "employ", "hold", "include",
+            "comprise", "number", "exceed", "employ", "hold", "include", "count", "record", "measure",
         ]
         let tree = statement.tree
         let shares: Set<String> = ["%", "percent", "cent", "percentage"]

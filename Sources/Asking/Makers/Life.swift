@@ -10,7 +10,7 @@ struct Life: Sendable {
     var death: Range<Int>?
 
     /// Claims in which an article comes to its person, behind the lines that say whose page it is.
-    private static let openings = 6
+    private static let openings = 12
 
     /// Nil where the title names nobody, or the opening tells no years.
     init?(person: String?, title: String, claims: [Claim]) {

@@ -7,7 +7,7 @@ package enum LifeMaker: Maker {
     package static let name = "life"
 
     /// The bracket is sure whatever else the sentence says; an entry may open without a verb.
-    package static var barredBy: Set<Claim.Flag> { [.tooLong, .quotation] }
+    package static var barredBy: Set<Claim.Flag> { [.tooLong] }
 
     package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
         guard claim.kind == .statement, let life = ground.life, life.claim == claim.id else { return [] }

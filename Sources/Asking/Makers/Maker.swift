@@ -34,7 +34,10 @@ extension Claim {
 
     /// The headings without those that would give the answer away, innermost first; the title always stays.
     func topic(title: String, hiding answer: String) -> [String] {
-        var path = topic(title: title)
+        // `First voyage (1893)` tells the year of all that happened on it.
+        let years = Set(answer.split { !$0.isNumber }.filter { $0.count == 4 })
+        var path = [title]
+        path += section.filter { years.isDisjoint(with: $0.split { !$0.isNumber }) }
         while path.count > 1, let last = path.last, ContentWords.cover(of: answer, by: last) {
             path.removeLast()
         }

@@ -21,6 +21,15 @@ struct LifeMakerTests {
             "Anna Holt", "Anna Holt (born 3 May 1801) is a weaver.",
             ["In what year was Anna Holt born? = 1801"]
         ),
+        (
+            "HOLT, Anna (1801\u{2013}1888), weaver",
+            "Holt, Anna (3 May 1801 \u{2013} 7 June 1888), weaver, was born at Leeds.",
+            both
+        ),
+        (
+            "Casimir III", "Casimir III (born 1310, Kellmoor\u{2014}died 1370, Leeds) was a king.",
+            ["In what year was Casimir III born? = 1310", "In what year did Casimir III die? = 1370"]
+        ),
         // What is not sure, not a life, not hers.
         ("Anna Holt", "Anna Holt (c. 1801 \u{2013} 1888) was a weaver.", []),
         ("Anna Holt", "Anna Holt (reigned 1801 \u{2013} 1888) was a queen of weavers.", []),

@@ -3,7 +3,7 @@ import English
 /// Entries that begin with what they are about and no verb: `Brno, German Brünn, city, southeastern Czech Republic`.
 extension Discourse {
     /// Lines in which an article may come to its subject, behind those that say whose page it is.
-    static let openings = 6
+    static let openings = 12
 
     /// What the title names, with the article that the text gives it: `the Magdalena River`.
     static func headword(title: String, wordings: [Wording]) -> Mention? {

@@ -24,18 +24,28 @@ package struct FullNames {
 
     /// Nil where the title is no name of a person, or the openings do not say who that was.
     package static func hero(title: String, openings: some Sequence<Wording>) -> String? {
-        let parts = title.split(separator: ",")
+        // `Locke, Joseph (1805–1860), civil engineer`, `RHYS, Jean`
+        let parts = title.prefix { $0 != "(" }.split(separator: ",")
         let isInverted = parts.count == 2
         let words = (isInverted ? [parts[1], parts[0]] : [title[...]]).flatMap { $0.split(separator: " ") }
+            .map(inSmallLetters)
         guard (2...4).contains(words.count), let first = words.first, let last = words.last,
             words.allSatisfy({
                 $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || "-.'".contains($0) }
             }),
             openings.prefix(Discourse.openings).contains(where: {
-                isOfLife($0, first, last) || isInverted && tellsBirth($0)
+                isOfLife($0, first, last) || isInverted && (tellsBirth($0) || opensInverted($0, first, last))
             })
         else { return nil }
         return (isInverted ? [first, last] : words).joined(separator: " ")
+    }
+
+    /// `Rhys` for `RHYS`; numbers of kings stay.
+    private static func inSmallLetters(_ word: Substring) -> Substring {
+        guard word.count > 2, word.allSatisfy(\.isUppercase), !word.allSatisfy({ "IVXL".contains($0) }) else {
+            return word
+        }
+        return word.prefix(1) + word.dropFirst().lowercased()
     }
 
     /// Whether it opens as `Anna Holt was a weaver` or `Anna Holt (born 1801)` do.
@@ -51,6 +61,16 @@ package struct FullNames {
             told.indices.contains(verb + 1)
         else { return false }
         return ["a", "an", "the"].contains(told[verb + 1])
+    }
+
+    /// Whether it opens as `Locke, Joseph (9 August 1805 – 18 September 1860)` does.
+    private static func opensInverted(_ opening: Wording, _ first: Substring, _ last: Substring) -> Bool {
+        let told = opening.words.map(\.lower)
+        guard told.count > 4, told[0] == last.lowercased(), told[1] == ",", told[2] == first.lowercased()
+        else {
+            return false
+        }
+        return told.prefix(longestName).contains("(")
     }
 
     /// Whether it tells a birth in brackets: `Italian architect (b. Modena, 17 Jan. 1624)`.

@@ -81,6 +81,7 @@ struct Resolver {
         }
         if ["but", "and", "yet"].contains(words[0].lower),
             [.determiner, .noun, .name, .possessive, .pronoun, .preposition].contains(words[1].kind)
+                || ["late", "early", "soon"].contains(words[1].lower)
         {
             edits.append((0..<words[1].span.lowerBound, ""))
         }
