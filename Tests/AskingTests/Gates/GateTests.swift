@@ -112,3 +112,35 @@ private func `a name of which half can be read off is given away`(
     #expect(ContentWords.cover(of: "the flocks", by: "A flock of sheep"))
     #expect(!ContentWords.cover(of: "of the", by: "of the"))
 }
+
+/// The cards of a sentence under a heading, with what stands above them.
+private func dated(_ sentence: String, title: String = "The Moor", heading: String) throws -> [String] {
+    try Articles.draft("\(title)\n\n\(heading)\n\n\(sentence)\n", wishes: Wishes(all: true)).cards
+        .filter { $0.maker == "date" }.map { "\($0.context): \($0.answer)" }
+}
+
+@Test func `a heading with the year of the answer is not shown, and a title with it is no place to ask`()
+    throws
+{
+    let told = "Anna Holt sailed to Norway in May 1893 and sold her wool."
+    #expect(try dated(told, heading: "Her first voyage, 1893") == ["The Moor: May 1893"])
+    #expect(
+        try dated(told, heading: "Her first voyage") == ["The Moor › Her first voyage: May 1893"])
+    #expect(try dated(told, title: "The voyage of 1893", heading: "Trade") == [])
+}
+
+@Test func `a year beside the next one is no question`() throws {
+    #expect(try dated("Holt built Kellmoor Mill in 1840 and Redmoor Mill in 1841.", heading: "Trade") == [])
+    #expect(
+        try dated("Holt built Kellmoor Mill in 1840 and Redmoor Mill in 1848.", heading: "Trade").count == 2)
+}
+
+@Test func `the subject is not asked with an adjective before it, under either of its names`() throws {
+    func answers(_ opening: String) throws -> Set<String> {
+        let text =
+            "Plecoptera\n\nHistory\n\n\(opening) In Norway the lakes hold northern stoneflies and trout.\n"
+        return Set(try Articles.draft(text, wishes: Wishes(all: true)).cards.map(\.answer))
+    }
+    #expect(
+        try !answers("Plecoptera, the stoneflies, are an order of insects.").contains("northern stoneflies"))
+}

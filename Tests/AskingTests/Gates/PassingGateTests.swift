@@ -32,6 +32,12 @@ private func answers(_ sentence: String) throws -> Set<String> {
         ("The portraits of Anna Holt include an oil by Peter Marsh.", ["Peter Marsh"], nil),
         ("Anna Holt died in Bergen in 1912.", ["Bergen"], "1912"),
         ("The spire of Kellmoor, 46 metres high, was built in 1912.", ["46"], "1912"),
+        ("Orrinite was described in 1912 from a mine at Kellmoor.", ["1912"], nil),
+        ("In 1912 Anna Holt married Peter Marsh, a clerk in Bergen.", ["1912"], "Peter Marsh"),
+        (
+            "A study of mills, made by Anna Holt and published in 1912, gives the fullest account.", ["1912"],
+            nil
+        ),
         ("Anna Holt sold Kellmoor Mill to Peter Marsh, who died in 1844.", ["1844"], "Peter Marsh"),
     ] as [(String, [String], String?)])
 private func `passing details are not asked`(sentence: String, details: [String], told: String?) throws {

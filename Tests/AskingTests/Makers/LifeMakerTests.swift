@@ -21,10 +21,11 @@ struct LifeMakerTests {
             "Anna Holt", "Anna Holt (born 3 May 1801) is a weaver.",
             ["In what year was Anna Holt born? = 1801"]
         ),
+        ("HOLT, Anna", "Holt, Anna (3 May 1801 \u{2013} 7 June 1888), weaver, was born at Leeds.", both),
+        // The title tells them.
         (
-            "HOLT, Anna (1801\u{2013}1888), weaver",
-            "Holt, Anna (3 May 1801 \u{2013} 7 June 1888), weaver, was born at Leeds.",
-            both
+            "Holt, Anna (1801\u{2013}1888)",
+            "Holt, Anna (3 May 1801 \u{2013} 7 June 1888), weaver, was born at Leeds.", []
         ),
         (
             "Casimir III", "Casimir III (born 1310, Kellmoor\u{2014}died 1370, Leeds) was a king.",
