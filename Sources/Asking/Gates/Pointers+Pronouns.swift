@@ -18,6 +18,7 @@ extension Pointers {
         if isInOpening(index, of: nouns), ["its", "their"].contains(word) { return true }
         switch word {
         case "he", "she", "him", "his", "her", "himself", "herself":
+            if isAheadOfPerson(index) { return false }
             // A main subject takes up subjects: in `After talks with Arkady, he left` nobody says who.
             if isMainSubject(index) {
                 return !nouns.contains { isSubject($0) && (tree.isPerson($0) || isNameOfWho($0)) }
@@ -57,6 +58,17 @@ extension Pointers {
         case "we", "you", "my", "our", "your", "me", "one": return true
         default: return false
         }
+    }
+
+    /// `By the time she left the project in 1939, Abbott had taken`: the subject of the sentence, which comes behind.
+    private func isAheadOfPerson(_ index: Int) -> Bool {
+        guard let subject = tree.tokens.indices.first(where: isMainSubject), index < subject,
+            shown.contains(subject),
+            tree.tokens[subject].tag == .name, tree.isPerson(subject), isSubject(index)
+        else { return false }
+        let clause = tree.tokens[index].head
+        return [.adverbialClause, .relativeClause].contains(tree.tokens[clause].relation)
+            && !shown.contains { $0 < index && tree.isPerson($0) }
     }
 
     /// The nouns that a pronoun hangs below: `a reservoir of it` is none of itself, nor `the man who took it on`.

@@ -14,12 +14,13 @@ package struct Calibration: Hashable, Codable, Sendable {
 
     /// The rate that would have served these predictions best; `nil` where none gains more than chance may give.
     package init?(for predictions: Predictions) {
-        let plain = predictions.losses
-        let order = predictions.inTime
+        // Brought into the order of time once: in a large log every look elsewhere waits for memory.
+        let inTime = predictions.picked(predictions.inTime)
+        let plain = inTime.losses
         var best: (rate: Double, gain: Double)?
         for rate in Calibration.rates {
-            let gain = Gain(
-                of: Calibration(rate: rate).corrected(predictions, inTime: order).losses, over: plain)
+            let probabilities = Calibration(rate: rate).corrected(inTime, order: inTime.probabilities.indices)
+            let gain = Gain(of: inTime.with(probabilities).losses, over: plain)
             guard gain.mean > 2 * gain.standardError, gain.mean > best?.gain ?? 0 else { continue }
             best = (rate, gain.mean)
         }
@@ -29,10 +30,11 @@ package struct Calibration: Hashable, Codable, Sendable {
 
     /// The predictions as they would have been, in their order.
     package func corrected(_ predictions: Predictions) -> Predictions {
-        corrected(predictions, inTime: predictions.inTime)
+        predictions.with(corrected(predictions, order: predictions.inTime))
     }
 
-    private func corrected(_ predictions: Predictions, inTime order: [Int32]) -> Predictions {
+    /// The probabilities as they would have been, where the order is that of time.
+    private func corrected(_ predictions: Predictions, order: some Sequence<some BinaryInteger>) -> [Double] {
         var probabilities = predictions.probabilities
         var shift = 0.0
         for place in order {
@@ -42,7 +44,7 @@ package struct Calibration: Hashable, Codable, Sendable {
             probabilities[index] = shifted
             shift += rate * ((predictions.recalls[index] ? 1 : 0) - shifted)
         }
-        return predictions.with(probabilities)
+        return probabilities
     }
 }
 

@@ -35,12 +35,16 @@ package struct Predictions: Sendable {
 
     /// Those with a rank that fulfils a condition.
     func filter(_ isWanted: (Int) -> Bool) -> Predictions {
-        let indices = ranks.indices.filter { isWanted(Int(ranks[$0])) }
+        picked(ranks.indices.filter { isWanted(Int(ranks[$0])) })
+    }
+
+    /// Those at some places, in the order of the places.
+    func picked(_ places: [some BinaryInteger]) -> Predictions {
         var part = self
-        part.probabilities = indices.map { probabilities[$0] }
-        part.recalls = indices.map { recalls[$0] }
-        part.ranks = indices.map { ranks[$0] }
-        part.bins = indices.map { bins[$0] }
+        part.probabilities = places.map { probabilities[Int($0)] }
+        part.recalls = places.map { recalls[Int($0)] }
+        part.ranks = places.map { ranks[Int($0)] }
+        part.bins = places.map { bins[Int($0)] }
         return part
     }
 

@@ -55,19 +55,32 @@ extension Discourse {
 
     /// The people of a sentence but for those whom it names for what is theirs, or for a time or a place: `Maliszewski's class`.
     func acting(in tree: SentenceTree) -> [String] {
-        tree.entities.filter { $0.kind == .person }.compactMap { person in
-            guard let head = person.range.first(where: { !person.range.contains(tree.tokens[$0].head) })
-            else {
-                return tree.text(person.range)
-            }
-            let token = tree.tokens[head]
-            let isOwner = [.possessive, .compound, .nounModifier].contains(token.relation)
-            let preposition = tree.tokens[token.head].lemma.lowercased()
-            let isAside =
-                token.relation == .prepositionalObject
-                && ["of", "in", "at", "on", "after", "under", "like", "than", "between"].contains(preposition)
-            return isOwner || isAside ? nil : tree.text(person.range)
+        let people = tree.entities.filter { $0.kind == .person }.compactMap { person in
+            let head = person.range.first { !person.range.contains(tree.tokens[$0].head) }
+            return head.map { isAside($0, in: tree) } ?? false ? nil : tree.text(person.range)
         }
+        return people
+            + tree.tokens.indices.filter { isUnknownActor($0, in: tree) }.map { tree.tokens[$0].text }
+    }
+
+    /// Whether it is named for what is its own, or for a time or a place.
+    private func isAside(_ head: Int, in tree: SentenceTree) -> Bool {
+        let token = tree.tokens[head]
+        if [.possessive, .compound, .nounModifier].contains(token.relation) { return true }
+        return token.relation == .prepositionalObject
+            && ["of", "in", "at", "on", "after", "under", "like", "than", "between"].contains(
+                tree.tokens[token.head].lemma.lowercased())
+    }
+
+    /// `was defended by Odaenathus`: a name that the recogniser does not know may be somebody's.
+    private func isUnknownActor(_ index: Int, in tree: SentenceTree) -> Bool {
+        let token = tree.tokens[index]
+        return token.tag == .name && token.text.first?.isUppercase == true
+            && token.entity.map { $0.kind != .person && !Discourse.isPlace(index, in: tree) } ?? true
+            && [.directObject, .dative, .prepositionalObject].contains(token.relation)
+            && !isAside(index, in: tree)
+            && tree.nounPhrase(at: index)?.determiner == Determiner.none
+            && (token.relation != .prepositionalObject || isAgent(token, in: tree))
     }
 
     /// `They were overthrown by the Almohads`: who did it is spoken of as much as those to whom it was done.

@@ -24,20 +24,49 @@ package struct FullNames {
 
     /// Nil where the title is no name of a person, or the openings do not say who that was.
     package static func hero(title: String, openings: some Sequence<Wording>) -> String? {
-        // `Locke, Joseph (1805–1860), civil engineer`, `RHYS, Jean`
-        let parts = title.prefix { $0 != "(" }.split(separator: ",")
+        // `Locke, Joseph (1805–1860), civil engineer`, `RHYS, Jean`, `Camillo Benso, conte di Cavour`
+        var parts = title.prefix { $0 != "(" }.split(separator: ",").map { $0.drop { $0 == " " } }
+        if parts.count == 2, parts[1].first?.isLowercase == true { parts.removeLast() }
         let isInverted = parts.count == 2
-        let words = (isInverted ? [parts[1], parts[0]] : [title[...]]).flatMap { $0.split(separator: " ") }
-            .map(inSmallLetters)
-        guard (2...4).contains(words.count), let first = words.first, let last = words.last,
+        let words = parts.reversed().flatMap { $0.split(separator: " ") }.map(inSmallLetters)
+        guard parts.count < 3, words.count <= 4, let first = words.first, let last = words.last,
             words.allSatisfy({
-                $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || "-.'".contains($0) }
-            }),
-            openings.prefix(Discourse.openings).contains(where: {
-                isOfLife($0, first, last) || isInverted && (tellsBirth($0) || opensInverted($0, first, last))
+                ($0.first?.isUppercase == true || particles.contains($0))
+                    && $0.allSatisfy { $0.isLetter || "-.'".contains($0) }
             })
         else { return nil }
+        let told = openings.prefix(Discourse.openings)
+        let isTold = told.contains {
+            words.count == 1
+                ? isOfOne($0, first)
+                : isOfLife($0, first, last)
+                    || isInverted && (tellsBirth($0) || opensInverted($0, first, last))
+        }
+        let isFactual = words.count > 1 && told.contains { $0.words.prefix(2).map(\.lower) == ["born", ":"] }
+        guard isTold || isFactual else { return nil }
         return (isInverted ? [first, last] : words).joined(separator: " ")
+    }
+
+    private static let particles: Set<Substring> = [
+        "de", "di", "da", "del", "du", "la", "le", "von", "van", "der", "of", "the", "al", "ibn", "bin", "y",
+    ]
+
+    private static let callings = wordSet(
+        """
+        emperor empress king queen ruler pope saint prince princess pharaoh sultan caliph tsar shah general statesman poet \
+        philosopher painter sculptor composer mathematician astronomer writer historian theologian physician architect \
+        dramatist playwright artist bishop monk nun explorer
+        """)
+
+    /// Whether it says of one with a single name who that was: `Aurelian (born 214) was Roman emperor`.
+    private static func isOfOne(_ opening: Wording, _ name: Substring) -> Bool {
+        let told = opening.words.map(\.lower)
+        guard told.first == name.lowercased(),
+            let verb = told.firstIndex(where: { ["was", "is"].contains($0) })
+        else {
+            return false
+        }
+        return told[verb...].prefix(6).contains(where: callings.contains)
     }
 
     /// `Rhys` for `RHYS`; numbers of kings stay.

@@ -62,7 +62,8 @@ struct PronounResolver {
             && words[index].relation == .possessive && index > head
         guard isSubject || isInFront || isOwner, words[index].lemma != "one" else { return nil }
         let isExplained = words[..<index].indices.contains { before in
-            words[before].tag.isNoun && words[before].entity?.kind != .date && agrees(before, with: index)
+            words[before].tag.isNoun && words[before].entity?.kind != .date
+                && (agrees(before, with: index) || isOwner && isSomeName(before))
                 && !isFronted(before, of: index)
         }
         return isExplained || isImpersonal(index) ? nil : index
@@ -86,6 +87,13 @@ struct PronounResolver {
         return words[index].head == verb && words[index].relation == .adverbialClause
             && [.participle, .gerund].contains(words[index].tag)
             && tree.child(of: index, .subject, .passiveSubject, .marker) == nil
+    }
+
+    /// `the reforms granted by Pius after his election`: a name that nothing shows to be a thing's.
+    private func isSomeName(_ index: Int) -> Bool {
+        tree.tokens[index].tag == .name
+            && tree.tokens[index].entity.map { !Discourse.things.contains($0.kind) && $0.kind != .group }
+                ?? true
     }
 
     private func isPronoun(_ index: Int) -> Bool {
@@ -177,7 +185,9 @@ struct PronounResolver {
         // Where the article is about one person, other names are as often films and arts as people.
         if let hero = discourse.hero, person.text != hero { return nil }
         if !isSubject, discourse.hero == nil { return nil }
-        if !isSubject, !discourse.others.subtracting([person.text]).isEmpty { return nil }
+        if !isSubject, !discourse.others.union(discourse.actors).subtracting([person.text]).isEmpty {
+            return nil
+        }
         let known = discourse.gender(of: person.text)
         return known == nil || known == gender ? person : nil
     }

@@ -95,6 +95,23 @@ struct PronounResolverTests {
             "She sailed to Norway in 1840."
         ),
         (
+            "Anna Holt",
+            life + "The mill was bought by Odaenathus, lord of Kellmoor. She sailed to Norway in 1840.",
+            "She sailed to Norway in 1840."
+        ),
+        // Whose election it was, the name before the pronoun tells.
+        (
+            "Anna Holt",
+            "Anna Holt was born in Leeds. The laws made by Queen Roza after her election in 1840 were mild.",
+            "The laws made by Queen Roza after her election in 1840 were mild."
+        ),
+        (
+            "Odaenathus",
+            "Odaenathus was king of Kellmoor. He spun, he wove, and he sold what he had woven. He dyed his wool as he pleased.\n\n"
+                + "The mill burned down. On the way to Leeds he sailed to Norway in 1840.",
+            "On the way to Leeds, Odaenathus sailed to Norway in 1840."
+        ),
+        (
             "Holt, Anna Maria",
             "English weaver (b. Leeds, 1801; d. Kellmoor, 1888). "
                 + "Her mill stood on the Orrin. She spun, she wove. "
