@@ -40,6 +40,17 @@ extension PassingGate {
         }
     }
 
+    /// Whether it is a date in what somebody said on a day that the sentence tells as well: `In 1348 they reported that on ____`.
+    static func isDateWithinReport(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        guard tree.tokens[gap.head].entity?.kind == .date else { return false }
+        let verb = gap.statement.clause.verb.verb
+        let isReported = tree.children(of: verb, .clausalComplement).contains {
+            tree.subtree(of: $0).contains(gap.head)
+        }
+        return isReported && tree.entities.contains { $0.kind == .date && $0.range.upperBound <= verb }
+    }
+
     /// Whether it is when an unnamed team reported something, or something was measured.
     static func isDateOfStudy(_ gap: Gap) -> Bool {
         let tree = gap.tree

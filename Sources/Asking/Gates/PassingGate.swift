@@ -15,7 +15,7 @@ package enum PassingGate: Gate {
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
         guard let gap = candidate.gap, candidate.items.isEmpty, candidate.kind != .judge else { return nil }
         return isOfReport(gap) || isPlaceOfBystander(gap) || isOfLife(gap, of: candidate.topic)
-            || isDateOfFind(gap) || isOfDescription(gap)
+            || isDateOfFind(gap) || isOfDescription(gap) || isDateWithinReport(gap)
             || isDateOfStudy(gap) || isDesignOfStudy(gap) || isCountOfProceedings(gap)
             || isMeasureInPassing(gap) || isYearOfFigure(gap) || isDateOfSale(gap) || isDateOfBook(gap)
             || isExample(gap) || isNotSo(gap) || isLanguageOfWord(gap) || isOfSpecimen(gap)
@@ -105,10 +105,13 @@ package enum PassingGate: Gate {
     /// `Bahia in ____`: where a place that is named lies.
     private static func isPlaceOfPlace(_ gap: Gap, _ preposition: Int) -> Bool {
         let tree = gap.tree
-        guard tree.tokens[preposition].lemma == "in",
-            let kind = tree.entity(at: gap.head)?.kind, [.place, .location].contains(kind)
-        else { return false }
-        // `at Graz, in ____`
+        guard let kind = tree.entity(at: gap.head)?.kind, [.place, .location].contains(kind) else {
+            return false
+        }
+        let word = tree.tokens[preposition].lemma
+        // `at Graz, in ____`, `the castle of Chillon, on ____`
+        let isIn = word == "in"
+        guard isIn || ["on", "near", "at"].contains(word) else { return false }
         if preposition > 1, tree.tokens[preposition - 1].tag == .comma,
             tree.tokens[preposition - 2].tag == .name,
             tree.tokens[preposition - 2].relation == .prepositionalObject
@@ -116,7 +119,7 @@ package enum PassingGate: Gate {
             return true
         }
         let above = tree.tokens[preposition].head
-        guard tree.tokens[above].tag == .name, tree.tokens[above].relation == .prepositionalObject,
+        guard isIn, tree.tokens[above].tag == .name, tree.tokens[above].relation == .prepositionalObject,
             let other = tree.entity(at: above)?.kind
         else { return false }
         return [.place, .location].contains(other)

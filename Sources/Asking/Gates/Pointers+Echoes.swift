@@ -4,7 +4,8 @@ import English
 extension Pointers {
     func isEcho(_ index: Int, _ word: String) -> Bool {
         ["likewise", "similarly"].contains(word) && tree.tokens[index].tag == .adverb
-            || isShareOfNothing(index, word) || isLeftOver(index, word) || isToOneSide(index)
+            || isComing(index) || isShareOfNothing(index, word) || isLeftOver(index, word)
+            || isToOneSide(index)
             || isEarlierOne(index, word) || isSomeoneOf(index) || isExampleOfNothing(index)
             || isRiseOfNothing(index)
     }
@@ -42,6 +43,21 @@ extension Pointers {
         word == "what" && index == shown.first && index + 2 < tree.tokens.count
             && ["left", "remained"].contains(
                 where: [tree.tokens[index + 1].text, tree.tokens[index + 2].text].contains)
+    }
+
+    private static let answers: Set<String> = [
+        "confirmation", "notice", "proof", "recognition", "relief", "help", "approval", "permission",
+        "consent", "success",
+        "news",
+    ]
+
+    /// `Confirmation came in 1941`, `Public notice came`: of what.
+    private func isComing(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        return Self.answers.contains(token.lemma.lowercased()) && isMainSubject(index)
+            && ["come", "arrive"].contains(tree.tokens[token.head].lemma)
+            && tree.nounPhrase(at: index)?.determiner == Determiner.none
+            && tree.child(of: index, .preposition, .compound, .relativeClause, .clausalComplement) == nil
     }
 
     private static let sides: Set<String> = [

@@ -126,7 +126,8 @@ package enum DateMaker: Maker {
             word(range.lowerBound - 1) == "from"
             || ["to", "until", "through"].contains(word(range.upperBound))
         // `the index of 2000`, `as of 2013`: the year of a figure, not of what happened.
-        guard !isSpan, !["for", "of", "than", "over", "under"].contains(word(range.lowerBound - 1)) else {
+        guard !isSpan, !["for", "of", "than", "over", "under", "with"].contains(word(range.lowerBound - 1))
+        else {
             return false
         }
         return [.prepositionalObject, .nounPhraseAsAdverb].contains(tree.tokens[head].relation)

@@ -60,10 +60,15 @@ package struct Statement: Sendable {
     /// Without the blanks that a bracket left behind.
     private static func joined(_ text: String) -> String {
         var joined: [UInt8] = []
-        for byte in text.utf8 {
+        let bytes = Array(text.utf8)
+        for (place, byte) in bytes.enumerated() {
             if joined.last == UInt8(ascii: " ") {
                 if byte == UInt8(ascii: " ") { continue }
-                if [UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":")].contains(byte)
+                // `lowered its limit to .05`
+                let isOfNumber = bytes.indices.contains(place + 1) && (0x30...0x39).contains(bytes[place + 1])
+                if !isOfNumber,
+                    [UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":")].contains(
+                        byte)
                 {
                     joined.removeLast()
                 }

@@ -32,6 +32,12 @@ private func answers(_ sentence: String) throws -> Set<String> {
         ("The portraits of Anna Holt include an oil by Peter Marsh.", ["Peter Marsh"], nil),
         ("Anna Holt died in Bergen in 1912.", ["Bergen"], "1912"),
         ("The spire of Kellmoor, 46 metres high, was built in 1912.", ["46"], "1912"),
+        (
+            "In 1348 the weavers of Kellmoor reported that a comet had been seen in Norway on 20 March 1345.",
+            ["20 March 1345"],
+            "1348"
+        ),
+        ("In 1912 Anna Holt was held at the castle of Kellmoor, on Lake Geneva.", ["Lake Geneva"], "1912"),
         ("Orrinite was described in 1912 from a mine at Kellmoor.", ["1912"], nil),
         ("In 1912 Anna Holt married Peter Marsh, a clerk in Bergen.", ["1912"], "Peter Marsh"),
         (
