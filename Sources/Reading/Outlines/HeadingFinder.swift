@@ -12,6 +12,10 @@ enum HeadingFinder {
         let hasTitle = dialect == .page || dialect == .markdown && kept.contains { pieces[$0].isHeading }
         if !hasTitle, let title = titlePlace(kept.map { pieces[$0] }, text) {
             pieces[kept[title]].kind = .heading(level: 1)
+            // What an entry is, below its name, is no part of it.
+            let inner = pieces[kept[title]].inner
+            let end = text[inner].firstIndex(of: UInt8(ascii: "\n")) ?? inner.upperBound
+            pieces[kept[title]].inner = inner.lowerBound..<end
         }
         for run in kept.indices.filter({ isLoose(pieces[kept[$0]], text) }).runs() {
             let body = run.upperBound < kept.count ? pieces[kept[run.upperBound]] : nil
@@ -69,8 +73,9 @@ enum HeadingFinder {
                 let name = text.string(piece.span).split(whereSeparator: \.isNewline).first, name.count <= 60
             else { return false }
             return kept[(place + 1)...].prefix(4).contains {
-                $0.kind == .paragraph && $0.span.count > 200
-                    && text.string($0.span.prefix(200)).lowercased().hasPrefix(name.lowercased() + ",")
+                let opening = text.string($0.span.prefix(200)).lowercased()
+                return $0.kind == .paragraph && $0.span.count > 200
+                    && [",", " (", " is ", " was "].contains { opening.hasPrefix(name.lowercased() + $0) }
             }
         }
     }

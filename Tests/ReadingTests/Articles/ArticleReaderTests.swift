@@ -82,7 +82,7 @@ struct ArticleReaderTests {
 
         """
     let article = try ArticleReader.read(Array(text.utf8), path: "page-7.txt")
-    #expect(article.title == "kersey woollen cloth")
+    #expect(article.title == "kersey")
 }
 
 @Test func `a page that opens with whose it is has the title below`() throws {

@@ -17,6 +17,8 @@ extension Discourse {
         var plural = false
         /// A thing with a name.
         var named = false
+        /// Somebody who does something in a clause joined to the main one.
+        var person = false
         /// A place with a name, wherever it stands.
         var place = false
         /// What may be, or what some thing of its kind does, and not what a thing did.
@@ -42,7 +44,14 @@ extension Discourse {
                 // `Kellmoor Island is near Mount Orrin`: either may be the next sentence's.
                 found.named = found.named || isOfMain || isSite && isPlace
             }
-            guard isOfMain, token.tag.isNoun else { continue }
+            if isOfMain, token.tag.isNoun, [.subject, .passiveSubject].contains(token.relation),
+                tree.isPerson(phrase.head)
+                    || token.tag == .name && phrase.determiner == Determiner.none
+                        && ![.place, .location].contains(token.entity?.kind)
+            {
+                found.person = true
+            }
+            guard isOfMain || isOblique(phrase.head, in: tree), token.tag.isNoun else { continue }
             let isPeople = token.tag == .name && token.text.hasSuffix("s")
             if phrase.number == .plural || isPeople && isAgent(token, in: tree) {
                 found.plural = true
@@ -53,7 +62,8 @@ extension Discourse {
         return found
     }
 
-    /// The people of a sentence but for those whom it names for what is theirs, or for a time or a place: `Maliszewski's class`.
+    /// The people of a sentence who do or suffer what its main clause tells; not those whom it names for what is theirs, for a
+    /// time or a place, or deeper in it: `Maliszewski's class`, `the genres codified by Felibien`.
     func acting(in tree: SentenceTree) -> [String] {
         let people = tree.entities.filter { $0.kind == .person }.compactMap { person in
             let head = person.range.first { !person.range.contains(tree.tokens[$0].head) }
@@ -67,8 +77,12 @@ extension Discourse {
     private func isAside(_ head: Int, in tree: SentenceTree) -> Bool {
         let token = tree.tokens[head]
         if [.possessive, .compound, .nounModifier].contains(token.relation) { return true }
-        return token.relation == .prepositionalObject
-            && ["of", "in", "at", "on", "after", "under", "like", "than", "between"].contains(
+        guard token.relation == .prepositionalObject,
+            !isAgent(token, in: tree) || !Discourse.isOfMainClause(head, in: tree)
+        else { return false }
+        let verb = tree.tokens[token.head].head
+        return tree.tokens[verb].relation == .clausalModifierOfNoun
+            || ["of", "in", "at", "on", "after", "under", "like", "than", "between"].contains(
                 tree.tokens[token.head].lemma.lowercased())
     }
 
@@ -110,6 +124,18 @@ extension Discourse {
             verb = tree.tokens[verb].head
         }
         return tree.tokens[verb].head == verb
+    }
+
+    /// `The act deprived them of the right`: what the main verb needs a preposition for, and is no place, time or name.
+    private func isOblique(_ index: Int, in tree: SentenceTree) -> Bool {
+        let token = tree.tokens[index]
+        let preposition = tree.tokens[token.head]
+        guard token.relation == .prepositionalObject, token.tag == .noun, token.entity == nil,
+            ["of", "from", "with", "to", "for", "into", "on"].contains(preposition.lemma.lowercased()),
+            tree.nounPhrase(at: index)?.determiner != Determiner.none, preposition.head < token.head
+        else { return false }
+        let verb = tree.tokens[preposition.head]
+        return verb.head == preposition.head && verb.tag.isVerb
     }
 
     /// `A large stone wears a hole`, `The gallbladder can become inflamed`: the next sentence's `it` is often all of that.

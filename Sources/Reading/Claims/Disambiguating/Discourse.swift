@@ -27,6 +27,8 @@ struct Discourse {
     private var names = FullNames()
     private var genders: [String: Gender] = [:]
     let title: String
+    /// The words that the article has in small letters.
+    private let smallWords: Set<String>
     /// What nearly all of the article's `he` and `she` are.
     let ruling: Gender?
     /// What the title names, as a sentence calls it; nothing where the article is a life.
@@ -57,8 +59,13 @@ struct Discourse {
         self.title = title
         ruling = Discourse.ruling(in: wordings)
         if ruling != nil { names.learnHero(title: title, openings: wordings) }
+        smallWords = Set(
+            wordings.flatMap { $0.words.filter { !$0.isCapitalised && !$0.kind.isMark }.map(\.lower) })
         headword = names.isLife ? nil : Discourse.headword(title: title, wordings: wordings)
     }
+
+    /// `Cholera`, which opens a sentence, and stands in small letters in others.
+    func isCommon(_ name: String) -> Bool { !name.contains(" ") && smallWords.contains(name.lowercased()) }
 
     mutating func beginParagraph() {
         isLost = false

@@ -61,6 +61,9 @@ package struct FullNames {
     /// Whether it says of one with a single name who that was: `Aurelian (born 214) was Roman emperor`.
     private static func isOfOne(_ opening: Wording, _ name: Substring) -> Bool {
         let told = opening.words.map(\.lower)
+        if told.count > 3, told[0] == name.lowercased(), told[1] == "(", ["born", "b"].contains(told[2]) {
+            return true
+        }
         guard told.first == name.lowercased(),
             let verb = told.firstIndex(where: { ["was", "is"].contains($0) })
         else {

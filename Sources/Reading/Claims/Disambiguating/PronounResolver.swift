@@ -23,11 +23,15 @@ struct PronounResolver {
         let isPossessive = tree.tokens[index].relation == .possessive
         var name = antecedent.mention.text
         // `Hawaii and New Zealand’s navigators`: whose they are is no longer plain.
-        if isPossessive, name.contains(" and ") { return nil }
+        if isPossessive, [" and ", " in ", " for ", " from ", " on "].contains(where: name.contains) {
+            return nil
+        }
         if isPossessive {
             name += name.hasSuffix("s") && antecedent.mention.isPlural ? "\u{2019}" : "\u{2019}s"
         }
-        let isWord = !antecedent.mention.isName && name.dropFirst().first?.isLowercase == true
+        let isWord =
+            (!antecedent.mention.isName || discourse.isCommon(name))
+            && name.dropFirst().first?.isLowercase == true
         if index > 0, isWord || ["The ", "A ", "An "].contains(where: name.hasPrefix) {
             name = name.prefix(1).lowercased() + name.dropFirst()
         } else if index == 0 {
@@ -60,11 +64,13 @@ struct PronounResolver {
         let isOwner =
             ["his", "her"].contains(words[index].text.lowercased())
             && words[index].relation == .possessive && index > head
-        guard isSubject || isInFront || isOwner, words[index].lemma != "one" else { return nil }
+        guard isSubject || isInFront || isOwner || isObject(index), words[index].lemma != "one" else {
+            return nil
+        }
         let isExplained = words[..<index].indices.contains { before in
             words[before].tag.isNoun && words[before].entity?.kind != .date
                 && (agrees(before, with: index) || isOwner && isSomeName(before))
-                && !isFronted(before, of: index)
+                && !isFronted(before, of: index) && !(isObject(index) && isDoer(before, to: index))
         }
         return isExplained || isImpersonal(index) ? nil : index
     }
@@ -82,11 +88,27 @@ struct PronounResolver {
         var index = noun
         for _ in 0..<SentenceTree.longestChain where words[index].head != index && words[index].head != verb {
             if words[index].relation == .possessive { return false }
+            // `After attending the school at Northleach, he wove`
+            if words[index].relation == .prepositionalComplement, words[index].tag == .gerund,
+                words[words[index].head].head == verb
+            {
+                return true
+            }
             index = words[index].head
         }
         return words[index].head == verb && words[index].relation == .adverbialClause
             && [.participle, .gerund].contains(words[index].tag)
             && tree.child(of: index, .subject, .passiveSubject, .marker) == nil
+    }
+
+    /// Whether the noun belongs to the subject of the verb whose object the pronoun is: nobody introduces himself as `him`.
+    private func isDoer(_ noun: Int, to pronoun: Int) -> Bool {
+        let words = tree.tokens
+        var verb = words[pronoun].head
+        if words[pronoun].relation == .prepositionalObject { verb = words[verb].head }
+        return tree.children(of: verb, .subject, .passiveSubject).contains {
+            tree.subtree(of: $0).contains(noun)
+        }
     }
 
     /// `the reforms granted by Pius after his election`: a name that nothing shows to be a thing's.
@@ -96,9 +118,16 @@ struct PronounResolver {
                 ?? true
     }
 
+    /// `Halley introduced him`: whom somebody else did something to, in the life of one.
+    private func isObject(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        return discourse.lived != nil && ["him", "her"].contains(token.text.lowercased())
+            && [.directObject, .dative, .prepositionalObject].contains(token.relation)
+    }
+
     private func isPronoun(_ index: Int) -> Bool {
         let word = tree.tokens[index].text.lowercased()
-        return Self.subjects.contains(word)
+        return Self.subjects.contains(word) || isObject(index)
             || Self.possessives.contains(word) && tree.tokens[index].relation == .possessive
     }
 
@@ -128,7 +157,12 @@ struct PronounResolver {
     private func antecedent(
         of index: Int
     ) -> (mention: Discourse.Mention, reference: Claim.Reference, gender: Discourse.Gender?)? {
-        switch tree.tokens[index].text.lowercased() {
+        let word = tree.tokens[index].text.lowercased()
+        if isObject(index) {
+            let gender: Discourse.Gender = word == "him" ? .male : .female
+            return hero(gender).map { ($0, .person, gender) }
+        }
+        switch word {
         case "he", "his": return person(.male).map { ($0, .person, .male) }
         case "she", "her": return person(.female).map { ($0, .person, .female) }
         case "it", "its":
@@ -163,14 +197,17 @@ struct PronounResolver {
     }
 
     private func person(_ gender: Discourse.Gender) -> Discourse.Mention? {
-        spokenOf(gender) ?? hero(gender)
+        // `Marsh was ill, and Holt left for Leeds. She ...`
+        discourse.rivals.person ? nil : spokenOf(gender) ?? hero(gender)
     }
 
     /// In somebody's life `she` is the one whose life it is, where the sentence before is about nobody else and, unless it is
     /// about her, names nobody else.
     private func hero(_ gender: Discourse.Gender) -> Discourse.Mention? {
         guard let hero = discourse.lived, discourse.ruling == gender, !discourse.isLost else { return nil }
-        if let subject = discourse.subject, subject.isPerson || subject.isDoubtful, subject.text != hero {
+        if let subject = discourse.subject, subject.isPerson || subject.isDoubtful, !subject.isPlural,
+            subject.text != hero
+        {
             return nil
         }
         guard discourse.subject?.text == hero || discourse.actors.subtracting([hero]).isEmpty else {

@@ -99,6 +99,28 @@ struct PronounResolverTests {
             life + "The mill was bought by Odaenathus, lord of Kellmoor. She sailed to Norway in 1840.",
             "She sailed to Norway in 1840."
         ),
+        (
+            "Anna Holt",
+            life + "The mill was built on a plan made by Peter Marsh. She sailed to Norway in 1840.",
+            "Anna Holt sailed to Norway in 1840."
+        ),
+        (
+            "Anna Holt",
+            life
+                + "Several weavers left the mill. After leaving the school at Kellmoor, she sailed to Norway.",
+            "After leaving the school at Kellmoor, Anna Holt sailed to Norway."
+        ),
+        (
+            "The Mills of Aldmoor",
+            "Rosa Marsh fell ill in Leeds, and in 1836 Anna Holt left the mill. She moved to Norway in 1840.",
+            "She moved to Norway in 1840."
+        ),
+        // Whom another does something to.
+        (
+            "Anna Holt",
+            life + "The mill burned down. In 1840 Peter Marsh introduced her to the guild of Norway.",
+            "In 1840 Peter Marsh introduced Anna Holt to the guild of Norway."
+        ),
         // Whose election it was, the name before the pronoun tells.
         (
             "Anna Holt",
