@@ -14,7 +14,11 @@ package enum LanguageGate: Gate {
     private static func fault(in candidate: Candidate) -> String? {
         let body = candidate.body
         if body.split(separator: " ").count > longest { return "it is too long" }
-        if body.hasPrefix("As for ") || connectives.contains(where: { holds($0, Array(body.utf8)) }) {
+        // `Where n is the density`, behind a formula.
+        let isOfFormula = candidate.gap != nil && body.hasPrefix("Where ")
+        if isOfFormula || body.hasPrefix("As for ")
+            || connectives.contains(where: { holds($0, Array(body.utf8)) })
+        {
             return "it takes up what was said before"
         }
         if isNumbered(body) { return "it opens with the number of a paragraph" }

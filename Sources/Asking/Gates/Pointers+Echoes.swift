@@ -3,7 +3,10 @@ import English
 /// What takes up a thing told of before in other words: `likewise`, `an earlier disaster`, `the Frenchman`.
 extension Pointers {
     func isEcho(_ index: Int, _ word: String) -> Bool {
-        ["likewise", "similarly"].contains(word) && tree.tokens[index].tag == .adverb
+        word == "then" && index > 0
+            && ["by", "until", "since"].contains(tree.tokens[index - 1].text.lowercased())
+            || ["subsequent", "ensuing"].contains(word) && tree.tokens[index].relation == .adjectivalModifier
+            || ["likewise", "similarly"].contains(word) && tree.tokens[index].tag == .adverb
             || isComing(index) || isShareOfNothing(index, word) || isLeftOver(index, word)
             || isToOneSide(index)
             || isEarlierOne(index, word) || isSomeoneOf(index) || isExampleOfNothing(index)

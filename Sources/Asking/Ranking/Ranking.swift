@@ -11,8 +11,8 @@ package enum Ranking {
         switch (candidate.kind, candidate.maker) {
         case (.choice, _), (.judge, _): Weights.statements
         case (_, BlockListMaker.name): Weights.blocks
-        case (_, DefinitionMaker.name), (_, GlossMaker.name), (_, TermMaker.name), (_, LifeMaker.name):
-            Weights.definitions
+        case (_, LifeMaker.name): Weights.lives
+        case (_, DefinitionMaker.name), (_, GlossMaker.name), (_, TermMaker.name): Weights.definitions
         case (.list, let maker), (.order, let maker):
             maker == SeriesMaker.name ? Weights.cards : Weights.lists
         case (.short, _), (.number, _), (.cloze, _), (.pair, _): Weights.cards
