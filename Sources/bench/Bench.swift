@@ -6,7 +6,7 @@ import Scheduling
 ///
 /// `bench LOG.csv[.gz]`, `bench planning` for what plans of due days cost and give, or `bench marking` for typed answers.
 ///
-/// Times are CPU seconds of all threads and of the wall, the least of some runs.
+/// Times are CPU seconds of all threads and of the wall, the least and the most of three runs.
 @main
 struct Bench {
     static func main() throws {
@@ -19,40 +19,42 @@ struct Bench {
         let log = try LogReader.read(data)
         let histories = CardHistories(log)
         let training = histories.scored * 4 / 5
-        report("read", log.count, runs: 1) { _ = try? LogReader.read(data) }
-        report("gather by card", log.count, runs: 2) { _ = CardHistories(log) }
+        report("read", log.count) { _ = try? LogReader.read(data) }
+        report("gather by card", log.count) { _ = CardHistories(log) }
         for kind in MemoryModel.Kind.allCases {
-            report("fit \(kind.rawValue)", log.count, runs: 1) {
+            report("fit \(kind.rawValue)", log.count) {
                 _ = Fit(kind, to: histories, training: training)
             }
-            report("fit \(kind.rawValue), one thread", log.count, runs: 3) {
+            report("fit \(kind.rawValue), one thread", log.count) {
                 _ = Fit(kind, to: histories, training: training, threads: 1)
             }
-            report("predict \(kind.rawValue)", log.count, runs: 2) {
+            report("predict \(kind.rawValue)", log.count) {
                 _ = Predictions(of: kind.standard, for: histories, ranks: 0..<histories.scored)
             }
         }
-        report("replay fsrs6", log.count, runs: 3) { replay(histories) }
-        report("next states, all four", 1_000_000, runs: 3) { nextStates(1_000_000) }
+        report("replay fsrs6", log.count) { replay(histories) }
+        report("next states, all four", 1_000_000) { nextStates(1_000_000) }
         let simulation = Simulation(model: .standard, days: 3650, newCards: 36_500, newPerDay: 10)
         let reviews = Int(simulation.run(retention: 0.9, seed: 1).reviews)
-        report("simulate, one run", reviews, runs: 3) { _ = simulation.run(retention: 0.9, seed: 1) }
-        report("simulate, 28 retentions", 28, runs: 1) {
+        report("simulate, one run", reviews) { _ = simulation.run(retention: 0.9, seed: 1) }
+        report("simulate, 28 retentions", 28) {
             for retention in RetentionSweep.retentions { _ = simulation.run(retention: retention, seed: 1) }
         }
     }
 
-    private static func report(_ name: String, _ count: Int, runs: Int, _ work: () -> Void) {
-        var (cpu, wall) = (Double.infinity, Double.infinity)
+    private static func report(_ name: String, _ count: Int, runs: Int = 3, _ work: () -> Void) {
+        var (cpu, wall): ([Double], [Double]) = ([], [])
         let timer = ContinuousClock()
         for _ in 0..<runs {
             let start = clock()
-            let elapsed = timer.measure(work)
-            cpu = min(cpu, Double(clock() - start) / Double(CLOCKS_PER_SEC))
-            wall = min(
-                wall, Double(elapsed.components.attoseconds) / 1e18 + Double(elapsed.components.seconds))
+            let elapsed = timer.measure(work).components
+            cpu.append(Double(clock() - start) / Double(CLOCKS_PER_SEC))
+            wall.append(Double(elapsed.attoseconds) / 1e18 + Double(elapsed.seconds))
         }
-        print("{\"what\":\"\(name)\",\"count\":\(count),\"cpu\":\(cpu),\"wall\":\(wall)}")
+        let extremes = [cpu.min(), cpu.max(), wall.min(), wall.max()].map { $0 ?? 0 }
+        print(
+            "{\"what\":\"\(name)\",\"count\":\(count),\"cpu\":[\(extremes[0]),\(extremes[1])],\"wall\":[\(extremes[2]),\(extremes[3])]}"
+        )
     }
 
     /// The memory of every card after all of its answers.
