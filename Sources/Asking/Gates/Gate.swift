@@ -41,6 +41,8 @@ package struct Ground: Sendable {
     let manner: Manner
     /// What the article's subject is called besides its name.
     let topicKinds: TopicKinds
+    /// The names in the title of an article that is somebody's life.
+    let hero: Set<String>?
     /// When the person whom the article is about lived.
     let life: Life?
     /// The last words of names that are a person's in two sentences and nothing else in any.
@@ -60,10 +62,11 @@ package struct Ground: Sendable {
         families = Families(claims)
         manner = Manner(claims, statements: statements, title: article.title)
         topicKinds = TopicKinds(title: article.title, claims: claims)
-        life = Life(
-            person: FullNames.hero(title: article.title, openings: claims.lazy.map(\.wording)),
-            title: article.title,
-            claims: claims)
+        let person = FullNames.hero(title: article.title, openings: claims.lazy.map(\.wording))
+        hero = person.map { name in
+            Set((name + " " + article.title).split { !$0.isLetter && $0 != "-" }.map(String.init))
+        }
+        life = Life(person: person, title: article.title, claims: claims)
         people = Ground.people(in: claims)
         opposition = Dictionary(
             claims.filter { !$0.contradicts.isEmpty }.map { ($0.id, $0.contradicts.count) },

@@ -36,7 +36,18 @@ package enum GiveawayGate: Gate {
         {
             return .giveaway(candidate.answer)
         }
+        if candidate.gap != nil, isInitials(candidate.answer, of: candidate.body + " " + candidate.context) {
+            return .giveaway(candidate.answer)
+        }
         return candidate.answers.first { shown.givesAway($0) || shown.abbreviates($0) }.map { .giveaway($0) }
+    }
+
+    /// `APSA`, where the African Peace and Security Architecture is named.
+    private static func isInitials(_ answer: String, of text: String) -> Bool {
+        guard (3...6).contains(answer.count), answer.allSatisfy(\.isUppercase) else { return false }
+        let initials = text.split { !$0.isLetter }.filter { $0.first?.isUppercase == true }.compactMap(
+            \.first)
+        return String(initials).contains(answer)
     }
 
     /// The year of a date, where the heading has it, or the sentence the year before or after: `in ____ and in 2023`.

@@ -24,6 +24,11 @@ package enum LanguageGate: Gate {
         if isNumbered(body) { return "it opens with the number of a paragraph" }
         if !startsWell(body) { return "it does not open like a sentence" }
         if ![".", "?", "\"", "\u{201D}"].contains(body.last) { return "it does not end like a sentence" }
+        if candidate.isList,
+            let tail = [", where ", ", which ", ", who ", ", whose "].first(where: candidate.after.hasPrefix)
+        {
+            return "\(tail.dropFirst(2))tells of the last member alone"
+        }
         let bytes = Array(body.utf8)
         if strayBlanks.contains(where: { holds($0, bytes) }) { return "it has stray blanks" }
         if strayMarks.contains(where: { holds($0, bytes) }) { return "it has stray marks" }

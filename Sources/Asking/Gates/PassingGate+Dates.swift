@@ -51,6 +51,16 @@ extension PassingGate {
         return isReported && tree.entities.contains { $0.kind == .date && $0.range.upperBound <= verb }
     }
 
+    /// Whether it is when somebody else did something, in the life of one: `In 1946 her husband Joseph became a professor`.
+    static func isOfOther(_ gap: Gap, than hero: Set<String>?) -> Bool {
+        let tree = gap.tree
+        guard let hero, tree.tokens[gap.head].entity?.kind == .date,
+            let subject = gap.statement.clause.subjectHead,
+            tree.isPerson(subject), tree.tokens[subject].tag == .name
+        else { return false }
+        return !gap.statement.tokens.contains { hero.contains(tree.tokens[$0].text) }
+    }
+
     /// Whether it is when an unnamed team reported something, or something was measured.
     static func isDateOfStudy(_ gap: Gap) -> Bool {
         let tree = gap.tree

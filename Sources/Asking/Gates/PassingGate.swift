@@ -16,6 +16,7 @@ package enum PassingGate: Gate {
         guard let gap = candidate.gap, candidate.items.isEmpty, candidate.kind != .judge else { return nil }
         return isOfReport(gap) || isPlaceOfBystander(gap) || isOfLife(gap, of: candidate.topic)
             || isDateOfFind(gap) || isOfDescription(gap) || isDateWithinReport(gap)
+            || isOfOther(gap, than: ground.hero)
             || isDateOfStudy(gap) || isDesignOfStudy(gap) || isCountOfProceedings(gap)
             || isMeasureInPassing(gap) || isYearOfFigure(gap) || isDateOfSale(gap) || isDateOfBook(gap)
             || isExample(gap) || isNotSo(gap) || isLanguageOfWord(gap) || isOfSpecimen(gap)
@@ -38,6 +39,9 @@ package enum PassingGate: Gate {
         else {
             return false
         }
+        // `parts of Victoria, including the ____`
+        let opening = tree.tokens[before].text.lowercased() == "the" ? before - 1 : before
+        if tree.tokens[opening].text.lowercased() == "including" { return true }
         return tree.tokens[before - 1].lemma == "such" && tree.tokens[before].lemma == "as"
     }
 

@@ -5,7 +5,44 @@ extension Pointers {
     /// Whether something is missing that only the sentences before tell.
     func isMissing(_ index: Int) -> Bool {
         isDirectionFromHere(index) || isVisitNowhere(index) || isLossToNobody(index) || isBareNumber(index)
-            || isReturn(index) || isTakenFromOther(index) || isLongest(index) || isForetold(index)
+            || isOfficeless(index) || isOpposite(index) || isTieToNobody(index) || isReturn(index)
+            || isTakenFromOther(index) || isLongest(index) || isForetold(index)
+    }
+
+    /// `was appointed in August 2024`: as what.
+    private func isOfficeless(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        guard ["appoint", "elect"].contains(token.lemma), token.tag == .participle,
+            tree.child(of: index, .passiveAuxiliary) != nil
+        else { return false }
+        return !tree.children(of: index).contains { child in
+            [.objectPredicate, .attribute, .directObject, .openComplement, .apposition].contains(
+                tree.tokens[child].relation)
+                || child > index && tree.tokens[child].tag.isNoun && tree.tokens[child].entity?.kind != .date
+                || tree.tokens[child].relation == .preposition
+                    && ["as", "to", "for"].contains(tree.tokens[child].lemma)
+        }
+    }
+
+    /// `leased a field opposite`: opposite what.
+    private func isOpposite(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        return token.text.lowercased() == "opposite" && index > 0 && tree.tokens[index - 1].tag.isNoun
+            && index + 1 < tree.tokens.count
+            && [.comma, .sentenceEnd, .preposition].contains(tree.tokens[index + 1].tag)
+    }
+
+    private static let ties: Set<String> = ["relation", "recognition", "tie", "contact"]
+
+    /// `broke off relations`, `withheld recognition`: with whom, of whom.
+    private func isTieToNobody(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        return Self.ties.contains(token.lemma) && token.relation == .directObject
+            && tree.nounPhrase(at: index)?.determiner == Determiner.none
+            && tree.child(of: index, .preposition, .compound, .relativeClause) == nil
+            && !tree.children(of: token.head, .preposition).contains {
+                ["with", "from", "to"].contains(tree.tokens[$0].lemma)
+            }
     }
 
     /// `The Waikato is the longest`: the longest of what.

@@ -139,6 +139,9 @@ struct Discourse {
         let isPlural = phrase.number == .plural || tree.coordination(from: head) != nil
         let own = isName ? tree.trimmed(phrase.core) : phrase.range
         let range = isPlural ? wholeSubject(head, phrase, in: tree) : own
+        // `China mined little silver` as a subject is a sentence that the parser lost.
+        let finite: Set<FineTag> = [.pastVerb, .presentVerb, .thirdPersonVerb, .modal]
+        guard isName || !tree.tokens[range].contains(where: { finite.contains($0.tag) }) else { return nil }
         let isPerson =
             tree.isPerson(head) || isName && (isOwner(head, in: tree) || isSomebody(head, in: tree))
         let text = tree.text(range)

@@ -28,6 +28,8 @@ package struct FullNames {
         var parts = title.prefix { $0 != "(" }.split(separator: ",").map { $0.drop { $0 == " " } }
         if parts.count == 2, parts[1].first?.isLowercase == true { parts.removeLast() }
         let isInverted = parts.count == 2
+        let kind = title.drop { $0 != "(" }.lowercased().split { !$0.isLetter }.last.map(String.init)
+        guard kind.map({ !things.contains($0) }) ?? true else { return nil }
         let words = parts.reversed().flatMap { $0.split(separator: " ") }.map(inSmallLetters)
         guard parts.count < 3, words.count <= 4, let first = words.first, let last = words.last,
             words.allSatisfy({
@@ -50,6 +52,11 @@ package struct FullNames {
     private static let particles: Set<Substring> = [
         "de", "di", "da", "del", "du", "la", "le", "von", "van", "der", "of", "the", "al", "ibn", "bin", "y",
     ]
+
+    /// What else a name may be, by the bracket behind it: `Carl Zeiss (company)`.
+    private static let things = wordSet(
+        "company band ship film album novel crater spacecraft book play opera song brand software language magazine newspaper game"
+    )
 
     private static let callings = wordSet(
         """

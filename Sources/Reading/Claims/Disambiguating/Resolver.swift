@@ -88,6 +88,13 @@ struct Resolver {
         if words[0].lower == "also", words[1].kind == .preposition {
             edits.append((0..<words[1].span.lowerBound, ""))
         }
+        // `occupied Santo Domingo as well.`
+        if words.count > 5, words[words.count - 3].lower == "as", words[words.count - 2].lower == "well",
+            words[words.count - 1].kind == .stop
+        {
+            edits.append(
+                (words[words.count - 4].span.upperBound..<words[words.count - 2].span.upperBound, ""))
+        }
         for index in 1..<words.count - 1 where isLooseAdverb(words, index) {
             edits.append((words[index].span.lowerBound..<words[index + 1].span.lowerBound, ""))
         }
