@@ -45,7 +45,9 @@ struct BlockListMakerTests {
             - Snow, which lies until April.
             - Foot rot (a disease of sheep)
             """
-        let cards = try Articles.draft(text, wishes: Wishes(all: true)).cards.filter { $0.maker == BlockListMaker.name }
+        let cards = try Articles.draft(text, wishes: Wishes(all: true)).cards.filter {
+            $0.maker == BlockListMaker.name
+        }
         #expect(
             cards.map(\.prompt) == [
                 "Which three common dangers does the article list under \u{201C}Dangers\u{201D}?"
