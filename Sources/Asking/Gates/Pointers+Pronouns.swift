@@ -139,7 +139,10 @@ extension Pointers {
         while tree.tokens[verb].tag == .preposition, tree.tokens[verb].head != verb {
             verb = tree.tokens[verb].head
         }
-        let heads = tree.children(of: verb, .subject, .passiveSubject)
+        // `Richard I of England defeated him`: the parser may take the number for the subject.
+        let heads =
+            tree.children(of: verb, .subject, .passiveSubject)
+            + tree.children(of: verb, .nounPhraseAsAdverb).filter(tree.isPerson)
         return Set(heads.flatMap { Array(tree.subtree(of: $0)) })
     }
 

@@ -26,10 +26,25 @@ struct Life: Sendable {
     }
 
     private init?(person: String, isInverted: Bool, claim: Claim) {
+        for open in claim.wording.words.indices.prefix(Self.farthest)
+        where claim.wording.words[open].lower == "(" {
+            guard let found = Life(person: person, isInverted: isInverted, claim: claim, bracket: open) else {
+                continue
+            }
+            self = found
+            return
+        }
+        return nil
+    }
+
+    /// Words of an opening in which the bracket begins.
+    private static let farthest = 40
+
+    private init?(person: String, isInverted: Bool, claim: Claim, bracket open: Int) {
         let words = claim.wording.words
-        guard let open = words.firstIndex(where: { $0.lower == "(" }), open < 24,
-            let close = words[open...].firstIndex(where: { $0.lower == ")" })
-        else { return nil }
+        guard let close = words[open...].firstIndex(where: { $0.lower == ")" }), close > open + 1 else {
+            return nil
+        }
         let bracket = (open + 1)..<close
         let own = person.lowercased().split(separator: " ").map(String.init)
         let isNamed =

@@ -28,6 +28,7 @@ struct PointersTests {
         ("US weavers sold wool to Norway in 1598.", nil),
         ("A second, by Peter Marsh, opened in 1850.", "second"),
         ("In subsequent years, until 1891, Anna Holt sold wool to Norway.", "subsequent"),
+        ("Richard I of England defeated him at Kellmoor.", "him"),
         ("Confirmation came in 1941, when Anna Holt sold wool to Norway.", "confirmation"),
         ("Confirmation of the sale came in 1941, when Anna Holt sold wool to Norway.", nil),
         ("By the time she left the guild in 1939, Anna Holt had sold wool to Norway.", nil),

@@ -22,6 +22,7 @@ struct LifeMakerTests {
             ["In what year was Anna Holt born? = 1801"]
         ),
         ("HOLT, Anna", "Holt, Anna (3 May 1801 \u{2013} 7 June 1888), weaver, was born at Leeds.", both),
+        ("Holt, Anna", "(Norse: Ana) (b. Leeds, 3 May 1801; d. Kellmoor, 7 June 1888), weaver.", both),
         // The title tells them.
         (
             "Holt, Anna (1801\u{2013}1888)",

@@ -26,6 +26,8 @@ struct Discourse {
     private(set) var actors: Set<String> = []
     private var names = FullNames()
     private var genders: [String: Gender] = [:]
+    /// Whom the pronoun of the sentence at hand stands for.
+    private var meant: String?
     let title: String
     /// The words that the article has in small letters.
     private let smallWords: Set<String>
@@ -109,14 +111,23 @@ struct Discourse {
             return
         }
         isLost = false
-        if reference == .person { person = before.subject?.isPerson == true ? before.subject : before.person }
+        if reference == .person {
+            person =
+                meant.map { Mention(text: $0, isPerson: true, isPlural: false, isName: true) }
+                ?? before.person
+            meant = nil
+        }
         if Discourse.subject(of: tree).map({ tree.tokens[$0].tag == .pronoun }) ?? false {
             subject = reference == .person ? person : before.subject
         }
         others = others.subtracting(person.map { [$0.text] } ?? [])
     }
 
-    mutating func learn(_ gender: Gender, of name: String) { genders[name] = gender }
+    /// Learns whom a pronoun stood for, before its sentence is noted.
+    mutating func learn(_ gender: Gender, of name: String) {
+        genders[name] = gender
+        meant = name
+    }
 
     func gender(of name: String) -> Gender? { genders[name] }
 

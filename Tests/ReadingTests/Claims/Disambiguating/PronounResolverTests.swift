@@ -115,6 +115,13 @@ struct PronounResolverTests {
             "Rosa Marsh fell ill in Leeds, and in 1836 Anna Holt left the mill. She moved to Norway in 1840.",
             "She moved to Norway in 1840."
         ),
+        // Who was meant once is meant again.
+        (
+            "Anna Holt",
+            life
+                + "Several weavers left the mill, sold by Peter Marsh of Leeds. After leaving the school she sailed home. In 1840 she sailed to Norway.",
+            "In 1840 Anna Holt sailed to Norway."
+        ),
         // Whom another does something to.
         (
             "Anna Holt",
