@@ -17,7 +17,9 @@ struct PronounResolver {
 
     /// Nil where there is none, or no antecedent is sure.
     var resolved: Resolved? {
-        guard let index = pointer, let antecedent = antecedent(of: index) else { return nil }
+        guard let index = pointer, !isQuoted(index), let antecedent = antecedent(of: index) else {
+            return nil
+        }
         // `cost Tharp her post`, `before he left, Kepler`: named in the sentence itself.
         guard antecedent.reference != .person || !names(antecedent.mention.text) else { return nil }
         let isPossessive = tree.tokens[index].relation == .possessive
@@ -40,6 +42,12 @@ struct PronounResolver {
         return Resolved(
             text: replacing(index, by: name), reference: antecedent.reference,
             gender: antecedent.gender.map { (antecedent.mention.text, $0) })
+    }
+
+    /// Whether somebody says it, of whom the sentences before need not have told.
+    private func isQuoted(_ index: Int) -> Bool {
+        let before = tree.tokens[..<index].map(\.tag)
+        return before.count { $0 == .openingQuote } > before.count { $0 == .closingQuote }
     }
 
     /// Whether the sentence has the last word of the name.

@@ -115,6 +115,12 @@ struct PronounResolverTests {
             "Rosa Marsh fell ill in Leeds, and in 1836 Anna Holt left the mill. She moved to Norway in 1840.",
             "She moved to Norway in 1840."
         ),
+        // What somebody says may be of anybody.
+        (
+            "The Mills of Aldmoor",
+            "Anna Holt was born in Leeds. \u{201C}And he sold the mill to Norway in 1840,\u{201D} Marsh said.",
+            "\u{201C}And he sold the mill to Norway in 1840,\u{201D} Marsh said."
+        ),
         // Who was meant once is meant again.
         (
             "Anna Holt",
