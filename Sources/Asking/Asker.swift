@@ -26,8 +26,9 @@ package struct Asker {
         article: Article, path: String, text: Draft.SavedText, wishes: Wishes = Wishes()
     ) -> Draft {
         let language = Tongue.otherThanEnglish(article)
-        let claims = ClaimReader.claims(of: article, isEnglish: language == nil).claims
-        var asker = Asker(article: article, path: path, claims: claims, wishes: wishes)
+        let (claims, topic) = ClaimReader.claims(of: article, isEnglish: language == nil)
+        let ground = Ground(article: article, claims: claims, hero: topic.hero)
+        var asker = Asker(ground: ground, path: path, wishes: wishes)
         if let language {
             asker.refuseAll(.notEnglish(language))
         } else {
@@ -39,9 +40,9 @@ package struct Asker {
             cards: asker.chosen(), refused: asker.refused)
     }
 
-    private init(article: Article, path: String, claims: [Claim], wishes: Wishes) {
-        ground = Ground(article: article, claims: claims)
-        deck = DraftNaming.deckID(path: path, title: article.title)
+    private init(ground: Ground, path: String, wishes: Wishes) {
+        self.ground = ground
+        deck = DraftNaming.deckID(path: path, title: ground.article.title)
         self.wishes = wishes
     }
 

@@ -50,7 +50,8 @@ package struct Ground: Sendable {
     /// How many claims contradict each claim that is contradicted.
     let opposition: [String: Int]
 
-    package init(article: Article, claims: [Claim]) {
+    /// `hero` is the person whose life the article is.
+    package init(article: Article, claims: [Claim], hero person: String? = nil) {
         self.article = article
         self.claims = claims
         lines = ArticleLines(article.text)
@@ -62,7 +63,6 @@ package struct Ground: Sendable {
         families = Families(claims)
         manner = Manner(claims, statements: statements, title: article.title)
         topicKinds = TopicKinds(title: article.title, claims: claims)
-        let person = FullNames.hero(title: article.title, openings: claims.lazy.map(\.wording))
         hero = person.map { name in
             Set((name + " " + article.title).split { !$0.isLetter && $0 != "-" }.map(String.init))
         }

@@ -22,8 +22,8 @@ package struct Proposals: Sendable {
     /// Reads the claims of an article; the cards' ids derive from `deck`, and `wishes` say which claims and kinds are
     /// wanted and how many cards in all.
     package init(article: Article, deck: String, wishes: Wishes = Wishes()) {
-        let claims = ClaimReader.claims(of: article).claims
-        ground = Ground(article: article, claims: claims)
+        let (claims, topic) = ClaimReader.claims(of: article)
+        ground = Ground(article: article, claims: claims, hero: topic.hero)
         self.deck = deck
         self.wishes = wishes
         let isEnglish = Tongue.otherThanEnglish(article) == nil

@@ -5,7 +5,7 @@ package struct ClaimReader {
     let article: Article
     var resolver: Resolver
     let capitals: Capitals
-    package let topic: Topic
+    package private(set) var topic: Topic
     /// The sentences of the article as trees, by their first byte.
     let trees: [Int: SentenceTree]
     var discourse: Discourse
@@ -34,6 +34,7 @@ package struct ClaimReader {
         resolver = Resolver(topic: topic)
         self.trees = trees
         discourse = Discourse(title: article.title, wordings: wordings)
+        topic.hero = discourse.lived
     }
 
     private mutating func read(_ block: Block) {

@@ -4,8 +4,9 @@ import Testing
 
 /// The cards of an entry: a title, a line that may say whose page it is, and how it opens.
 private func cards(_ title: String, _ opening: String) throws -> [String] {
-    let text =
-        "\(title)\n\nEncyclopaedia of Weaving\n\n\(opening) She wove wool at Kellmoor and sold it to Norway.\n"
+    let told =
+        "She spun, she wove, and she sold what she had woven to Norway. She dyed her wool as she pleased, and she kept her accounts."
+    let text = "\(title)\n\nEncyclopaedia of Weaving\n\n\(opening) \(told)\n"
     return try Articles.draft(text, wishes: Wishes(all: true)).cards.filter { $0.maker == "life" }
         .map { "\($0.prompt) = \($0.answer)" }
 }
@@ -36,6 +37,7 @@ struct LifeMakerTests {
         ("Anna Holt", "Anna Holt (c. 1801 \u{2013} 1888) was a weaver.", []),
         ("Anna Holt", "Anna Holt (reigned 1801 \u{2013} 1888) was a queen of weavers.", []),
         ("Kellmoor Fair", "Kellmoor Fair (1801 \u{2013} 1888) was held every May.", []),
+        ("Kellmoor Fair", "Kellmoor Fair (1801 \u{2013} 1888) was a fair of weavers.", []),
         ("Anna Holt", "Peter Marsh (1801 \u{2013} 1888) was a weaver.", []),
     ]
 

@@ -60,7 +60,7 @@ struct Discourse {
     init(title: String, wordings: [Wording] = []) {
         self.title = title
         ruling = Discourse.ruling(in: wordings)
-        if ruling != nil { names.learnHero(title: title, openings: wordings) }
+        names.learnHero(title: title, openings: wordings, isRuled: ruling != nil)
         smallWords = Set(
             wordings.flatMap { $0.words.filter { !$0.isCapitalised && !$0.kind.isMark }.map(\.lower) })
         headword = names.isLife ? nil : Discourse.headword(title: title, wordings: wordings)

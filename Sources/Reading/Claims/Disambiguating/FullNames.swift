@@ -1,5 +1,5 @@
 /// The fullest form in which each person has been named, by the last word of the name.
-package struct FullNames {
+struct FullNames {
     /// The forms of several words by their last; more than one where a family shares the name.
     private var forms: [String: Set<String>] = [:]
     /// Who the title names.
@@ -16,14 +16,18 @@ package struct FullNames {
 
     /// Who an article is about whose title is a name and whose first sentences say who that was: `Rosalind Elsie Franklin
     /// (25 July 1920 – 16 April 1958) was an English chemist`, or under `Franklin, Rosalind`, `(born 25 July 1920)`.
-    mutating func learnHero(title: String, openings: some Sequence<Wording>) {
-        guard let found = Self.hero(title: title, openings: openings) else { return }
+    ///
+    /// Where no `he` or `she` rules the text, `Kellmoor Fair was a fair` reads alike: there a birth must be told.
+    mutating func learnHero(title: String, openings: some Sequence<Wording>, isRuled: Bool) {
+        guard let found = Self.hero(title: title, openings: openings, isRuled: isRuled) else { return }
         hero = found
         isLife = true
     }
 
     /// Nil where the title is no name of a person, or the openings do not say who that was.
-    package static func hero(title: String, openings: some Sequence<Wording>) -> String? {
+    private static func hero(
+        title: String, openings: some Sequence<Wording>, isRuled: Bool
+    ) -> String? {
         // `Locke, Joseph (1805–1860), civil engineer`, `RHYS, Jean`, `Camillo Benso, conte di Cavour`
         var parts = title.prefix { $0 != "(" }.split(separator: ",").map { $0.drop { $0 == " " } }
         if parts.count == 2, parts[1].first?.isLowercase == true { parts.removeLast() }
@@ -39,10 +43,11 @@ package struct FullNames {
         else { return nil }
         let told = openings.prefix(Discourse.openings)
         let isTold = told.contains {
-            words.count == 1
+            if tellsBirth($0), isInverted || $0.words.first?.lower == first.lowercased() { return true }
+            guard isRuled else { return false }
+            return words.count == 1
                 ? isOfOne($0, first)
-                : isOfLife($0, first, last)
-                    || isInverted && (tellsBirth($0) || opensInverted($0, first, last))
+                : isOfLife($0, first, last) || isInverted && opensInverted($0, first, last)
         }
         let isFactual = words.count > 1 && told.contains { $0.words.prefix(2).map(\.lower) == ["born", ":"] }
         guard isTold || isFactual else { return nil }
@@ -53,10 +58,14 @@ package struct FullNames {
         "de", "di", "da", "del", "du", "la", "le", "von", "van", "der", "of", "the", "al", "ibn", "bin", "y",
     ]
 
-    /// What else a name may be, by the bracket behind it: `Carl Zeiss (company)`.
+    /// What else a name may be, by the bracket behind it or by what it is said to be: `Carl Zeiss (company)`, `Citizen Kane is a film`.
     private static let things = wordSet(
-        "company band ship film album novel crater spacecraft book play opera song brand software language magazine newspaper game"
-    )
+        """
+        company firm band ship film album novel crater spacecraft book play opera song poem brand software language magazine \
+        newspaper game fair festival war battle bridge city town village river treaty railway canal club team school college \
+        university museum comet asteroid telescope disease species genus family country state province island mountain lake sea \
+        desert organization organisation party union league award prize building church cathedral castle palace station airport park
+        """)
 
     private static let callings = wordSet(
         """
@@ -65,12 +74,9 @@ package struct FullNames {
         dramatist playwright artist bishop monk nun explorer
         """)
 
-    /// Whether it says of one with a single name who that was: `Aurelian (born 214) was Roman emperor`.
+    /// Whether it says of one with a single name who that was: `Aurelian was Roman emperor`.
     private static func isOfOne(_ opening: Wording, _ name: Substring) -> Bool {
         let told = opening.words.map(\.lower)
-        if told.count > 3, told[0] == name.lowercased(), told[1] == "(", ["born", "b"].contains(told[2]) {
-            return true
-        }
         guard told.first == name.lowercased(),
             let verb = told.firstIndex(where: { ["was", "is"].contains($0) })
         else {
@@ -87,19 +93,19 @@ package struct FullNames {
         return word.prefix(1) + word.dropFirst().lowercased()
     }
 
-    /// Whether it opens as `Anna Holt was a weaver` or `Anna Holt (born 1801)` do.
+    /// Whether it opens as `Anna Maria Holt (1801 – 1888) was a weaver` does.
     private static func isOfLife(_ opening: Wording, _ first: Substring, _ last: Substring) -> Bool {
         let told = opening.words.map(\.lower)
         guard told.first == first.lowercased(),
             let end = told.prefix(longestName).firstIndex(of: last.lowercased())
         else { return false }
-        if told.indices.contains(end + 2), told[end + 1] == "(", ["born", "b"].contains(told[end + 2]) {
-            return true
-        }
         guard let verb = told[end...].firstIndex(where: { ["was", "is"].contains($0) }),
             told.indices.contains(verb + 1)
         else { return false }
-        return ["a", "an", "the"].contains(told[verb + 1])
+        let kind = told[(verb + 1)...].prefix {
+            ![",", ".", "of", "in", "by", "who", "that", "which", "for"].contains($0)
+        }
+        return ["a", "an", "the"].contains(told[verb + 1]) && !kind.contains(where: things.contains)
     }
 
     /// Whether it opens as `Locke, Joseph (9 August 1805 – 18 September 1860)` does.

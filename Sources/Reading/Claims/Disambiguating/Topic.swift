@@ -4,6 +4,8 @@ package struct Topic: Hashable, Sendable {
     package var organisation: String?
     /// `conflict` to `the Iraq conflict`, where that is the only full form in the article.
     package var fullForms: [String: String]
+    /// The person whose life the article is.
+    package var hero: String?
     /// The words of the title.
     package var title: Set<String>
 
