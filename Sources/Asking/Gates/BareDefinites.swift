@@ -91,7 +91,9 @@ struct BareDefinites {
         "organization", "organisation", "federation", "conference", "congress", "assembly", "league",
         "alliance",
         "mission", "programme", "program", "project", "report", "center", "centre", "station", "observatory",
-        "khan",
+        "khan", "edict", "emperor", "empress", "king", "queen", "duke", "archbishop", "bishop", "governor",
+        "diet", "decree",
+        "ordinance", "statute", "expedition", "regiment", "settlement",
         "sultan", "prince", "protocol", "accord", "agreement", "charter", "bureau", "service", "secretariat",
     ]
 

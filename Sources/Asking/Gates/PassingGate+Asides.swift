@@ -45,9 +45,13 @@ extension PassingGate {
         guard let subject = gap.statement.clause.subjectHead, gap.range.contains(subject) else {
             return false
         }
-        return ["class", "classify", "rank", "estimate", "rate", "list", "describe", "consider", "report"]
-            .contains(
-                gap.tree.tokens[gap.statement.clause.verb.verb].lemma)
+        return [
+            "class", "classify", "rank", "estimate", "rate", "list", "describe", "consider", "report",
+            "conclude", "recommend",
+            "advise", "note", "warn",
+        ]
+        .contains(
+            gap.tree.tokens[gap.statement.clause.verb.verb].lemma)
             && gap.statement.clause.verb.tense == .present
     }
 

@@ -24,6 +24,16 @@ extension PassingGate {
             && ["die", "marry", "retire", "bear", "begin", "succeed"].contains(word)
     }
 
+    /// Whether it is when something of somebody told of in passing happened: `Franz Ferdinand, whose assassination in ____ led`.
+    static func isWithinWhose(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        guard tree.tokens[gap.head].entity?.kind == .date else { return false }
+        return tree.tokens.indices.contains { index in
+            tree.tokens[index].relation == .relativeClause && tree.subtree(of: index).contains(gap.head)
+                && tree.tokens[tree.subtree(of: index)].contains { $0.tag == .whPossessive }
+        }
+    }
+
     /// Whether it is when or where a species or mineral was described or a marriage made: `was described in ____ from Utah`.
     static func isOfDescription(_ gap: Gap) -> Bool {
         let tree = gap.tree
@@ -117,9 +127,12 @@ extension PassingGate {
             return true
         }
         return [.relativeClause, .clausalModifierOfNoun].contains(tree.tokens[verb].relation)
-            && ["find", "discover", "unearth", "excavate", "recover", "rediscover", "take", "raise", "open"]
-                .contains(
-                    tree.tokens[verb].lemma)
+            && [
+                "find", "discover", "unearth", "excavate", "recover", "rediscover", "take", "raise", "open",
+                "identify", "exhume",
+            ]
+            .contains(
+                tree.tokens[verb].lemma)
             && tree.child(of: verb, .agent) == nil
     }
 }

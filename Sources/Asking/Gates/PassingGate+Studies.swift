@@ -26,10 +26,22 @@ extension PassingGate {
         let isAmount =
             tree.entity(at: gap.head).map { amounts.contains($0.kind) } ?? false
             || gap.range.contains { tree.tokens[$0].tag == .cardinal }
+        if isAmount, isSizeOfStudy(gap.head, in: tree) { return true }
         guard isAmount, let subject = gap.statement.clause.subjectHead,
             studying.contains(tree.tokens[gap.statement.clause.verb.verb].lemma)
         else { return false }
         return isOfStudents(subject, in: tree)
+    }
+
+    /// `a trial of ____ homes`, `reported on ____ swifts`.
+    private static func isSizeOfStudy(_ number: Int, in tree: SentenceTree) -> Bool {
+        guard tree.tokens[number].entity?.kind != .date else { return false }
+        let counted = tree.tokens[number].relation == .numericModifier ? tree.tokens[number].head : number
+        let preposition = tree.tokens[counted].head
+        guard tree.tokens[preposition].tag == .preposition else { return false }
+        let above = tree.tokens[tree.tokens[preposition].head]
+        return ["trial", "study", "survey", "sample", "cohort", "analysis", "review"].contains(above.lemma)
+            || above.lemma == "report" && tree.tokens[preposition].lemma == "on"
     }
 
     private static let amounts: Set<EntityKind> = [.date, .cardinal, .quantity, .percent]
@@ -40,6 +52,41 @@ extension PassingGate {
         // `Frances Kuo and William Sullivan`, `Frances Kuo of the University of Illinois`
         let isOfSchool = !lemmas.isDisjoint(with: ["university", "institute", "school"])
         return tree.isPerson(subject) && (tree.coordination(from: subject) != nil || isOfSchool)
+    }
+
+    /// `a 2014 analysis led by ____`, `Daniel Harrison's team at ____`: who made a study, and where.
+    static func isMakerOfStudy(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        let preposition = tree.tokens[gap.head].head
+        let above = tree.tokens[preposition].head
+        let made = tree.tokens[above].head
+        let inquiries = students.union([
+            "analysis", "review", "trial", "report", "paper", "experiment", "poll",
+        ])
+        if ["lead", "conduct", "carry", "coordinate", "write", "publish"].contains(tree.tokens[above].lemma),
+            tree.tokens[above].relation == .clausalModifierOfNoun, inquiries.contains(tree.tokens[made].lemma)
+        {
+            return true
+        }
+        let posts: Set<String> = ["director", "professor", "lecturer", "curator", "fellow", "head", "chair"]
+        return ["at", "of", "from"].contains(tree.tokens[preposition].lemma)
+            && students.union(posts).contains(tree.tokens[above].lemma)
+            && [.organization, .facility].contains(tree.entity(at: gap.head)?.kind)
+    }
+
+    /// `the Bass Rock, a plug of some ____ hectares, is`: a figure beside what is told.
+    static func isFigureAside(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        guard gap.range.contains(where: { tree.tokens[$0].tag == .cardinal }),
+            tree.tokens[gap.head].entity?.kind != .date,
+            let verb = gap.statement.clause.verb.words.first, gap.head < verb
+        else { return false }
+        var index = gap.head
+        for _ in 0..<8 where tree.tokens[index].head != index {
+            if tree.tokens[index].relation == .apposition { return true }
+            index = tree.tokens[index].head
+        }
+        return false
     }
 
     /// `held ____ public hearings`, `makes ____ recommendations`.
@@ -59,6 +106,11 @@ extension PassingGate {
             lengths.contains(tree.tokens[unit].lemma)
         else { return false }
         let measured = tree.tokens[unit].head
+        // `At Augrabies, 120 kilometres below Upington, the river drops`
+        let opening = tree.subtree(of: unit).lowerBound
+        if tree.tokens[measured].tag == .preposition, opening > 0, tree.tokens[opening - 1].tag == .comma {
+            return true
+        }
         return tree.tokens[unit].relation == .nounPhraseAsAdverb
             && [.adjective, .adverb].contains(tree.tokens[measured].tag)
             && tree.tokens[measured].head != gap.statement.clause.verb.verb

@@ -13,14 +13,29 @@ package enum PassingGate: Gate {
     ]
 
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
+        if isClosing(claim) { return .passing }
         guard let gap = candidate.gap, candidate.items.isEmpty, candidate.kind != .judge else { return nil }
         return isOfReport(gap) || isPlaceOfBystander(gap) || isOfLife(gap, of: candidate.topic)
             || isDateOfFind(gap) || isOfDescription(gap) || isDateWithinReport(gap)
-            || isOfOther(gap, than: ground.hero)
+            || isOfOther(gap, than: ground.hero) || isWithinWhose(gap)
             || isDateOfStudy(gap) || isDesignOfStudy(gap) || isCountOfProceedings(gap)
-            || isMeasureInPassing(gap) || isYearOfFigure(gap) || isDateOfSale(gap) || isDateOfBook(gap)
+            || isMakerOfStudy(gap) || isFigureAside(gap) || isMeasureInPassing(gap) || isYearOfFigure(gap)
+            || isDateOfSale(gap) || isDateOfBook(gap)
             || isExample(gap) || isNotSo(gap) || isLanguageOfWord(gap) || isOfSpecimen(gap)
             || isOfKin(gap) || isPlaceOfDeath(gap) || isClassifier(gap) || isOneIncluded(gap) ? .passing : nil
+    }
+
+    private static let closings: Set<String> = [
+        "conclusion", "conclusions", "final thoughts", "concluding remarks", "closing thoughts",
+        "the bottom line",
+        "bottom line", "wrapping up", "in closing", "parting thoughts",
+    ]
+
+    /// Whether it stands where an article takes leave: what is said there is said before, and better.
+    private static func isClosing(_ claim: Claim) -> Bool {
+        guard let heading = claim.section.last else { return false }
+        return closings.contains(
+            heading.lowercased().filter { $0.isLetter || $0 == " " }.trimmingPrefix(" ").description)
     }
 
     /// Whether it is of a report: `a study of ____ reefs published in 2018`.

@@ -6,7 +6,7 @@ extension Pointers {
         isDoubt(index) || isWorkForNothing(index) || isFacility(index) || isSomeObject(index)
             || isWeightOfNothing(index)
             || isLargestKnown(index) || isCulprit(index) || isUnaimed(index)
-            || isBareTotal(index) || isOnes(index)
+            || isBareTotal(index) || isOnes(index) || isBeginning(index) || isGoingOver(index)
     }
 
     /// `left little doubt`, `showed their worth`: of what.
@@ -112,7 +112,11 @@ extension Pointers {
         guard token.tag.isVerb, ["look", "search", "answer", "respond", "reply"].contains(token.lemma) else {
             return false
         }
-        let aims: Set<String> = ["for", "at", "to", "into", "like", "after", "by", "through", "on", "over"]
+        // `responded by inviting`: how, but not to what.
+        let isReply = ["respond", "reply"].contains(token.lemma)
+        let aims: Set<String> =
+            isReply
+            ? ["to"] : ["for", "at", "to", "into", "like", "after", "by", "through", "on", "over"]
         return tree.child(
             of: index, .directObject, .clausalComplement, .openComplement, .adjectivalComplement,
             .passiveSubject, .particle)
@@ -127,6 +131,29 @@ extension Pointers {
         return token.tag == .cardinal && token.relation == .directObject && token.entity?.kind == .cardinal
             && ["pass", "exceed", "reach", "top", "allow", "carry"].contains(tree.tokens[token.head].lemma)
             && tree.children(of: index, .preposition).isEmpty
+    }
+
+    /// `The Orchestre de Paris went over in the 1970s`: to what.
+    private func isGoingOver(_ index: Int) -> Bool {
+        tree.tokens[index].lemma == "go"
+            && tree.children(of: index, .particle, .adverbialModifier).contains {
+                tree.tokens[$0].lemma == "over"
+            }
+            && !tree.children(of: index, .preposition).contains { tree.tokens[$0].lemma == "to" }
+    }
+
+    /// `Herbert Bartz began in 1972`: to do what.
+    private func isBeginning(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        guard token.tag.isVerb, ["begin", "start", "resume", "stop", "quit"].contains(token.lemma),
+            tree.child(
+                of: index, .directObject, .openComplement, .clausalComplement, .passiveSubject, .particle)
+                == nil,
+            let subject = tree.child(of: index, .subject), tree.isPerson(subject)
+        else { return false }
+        return !tree.children(of: index, .preposition).contains {
+            ["as", "by", "with", "on", "at"].contains(tree.tokens[$0].lemma)
+        }
     }
 
     /// `built small ones in 1800`: of what kind, an earlier noun of the sentence must say.

@@ -21,7 +21,10 @@ extension Pointers {
             if isAheadOfPerson(index) { return false }
             // A main subject takes up subjects: in `After talks with Arkady, he left` nobody says who.
             if isMainSubject(index) {
-                return !nouns.contains { isSubject($0) && (tree.isPerson($0) || isNameOfWho($0)) }
+                return !nouns.contains {
+                    isSubject($0) && tree.nounPhrase(at: $0)?.number != .plural
+                        && (tree.isPerson($0) || isNameOfWho($0))
+                }
             }
             return !nouns.contains { tree.isPerson($0) || isNameOfWho($0) }
         case "it", "its", "itself":
@@ -154,9 +157,10 @@ extension Pointers {
         [.subject, .passiveSubject].contains(tree.tokens[index].relation)
     }
 
-    /// A capitalised subject that the recogniser took for something else may be a person.
+    /// A capitalised subject that the recogniser took for something else may be a person; `the Mongols` are none.
     func isNameOfWho(_ index: Int) -> Bool {
         isSubject(index) && tree.tokens[index].tag == .name
+            && tree.nounPhrase(at: index)?.determiner != .definite
     }
 
     /// `Barbara Harmer, once a hairdresser`: who somebody is.

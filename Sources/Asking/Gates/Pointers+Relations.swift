@@ -106,7 +106,9 @@ extension Pointers {
     /// `The Pyrenees were added in 1910`, `Dockwra went further`: to what, than what.
     private func isAddedToNothing(_ index: Int) -> Bool {
         let token = tree.tokens[index]
-        if token.lemma == "further", index > 0, tree.tokens[index - 1].lemma == "go" { return true }
+        if token.text.lowercased() == "further", index > 0, tree.tokens[index - 1].lemma == "go" {
+            return true
+        }
         return token.lemma == "add" && token.tag == .participle
             && tree.child(of: index, .passiveSubject) != nil
             && !tree.children(of: index, .preposition).contains { tree.tokens[$0].lemma == "to" }
@@ -135,7 +137,8 @@ extension Pointers {
     private func isBareIdea(_ index: Int) -> Bool {
         let token = tree.tokens[index]
         guard
-            ["idea", "purpose", "task", "principle", "technique", "method", "scheme"].contains(token.lemma),
+            ["idea", "purpose", "task", "principle", "technique", "method", "scheme", "type"].contains(
+                token.lemma),
             token.tag == .noun, let phrase = tree.nounPhrase(at: index), phrase.determiner == .definite
         else { return false }
         return !tree.children(of: index, .preposition).contains { tree.tokens[$0].lemma == "of" }

@@ -65,11 +65,12 @@ struct Pointers {
         }
         if isCompared(index) || isBareCount(index) || isHeadless(index, word)
             || isCountedFromBefore(index, word) || isMissing(index)
-            || isRelative(index, word)
+            || isRelative(index, word) || isMeasureOfNothing(index) || isToldOfOthers(index, word)
         {
             return true
         }
         if word == "one", Pointers.places.contains(token.relation), !isOneOfNamed(index) { return true }
+        if isSequelInTime(index, word) || isBareBefore(index, word) { return true }
         if word == "there", token.relation != .expletive { return true }
         // `The men who now held power`, but `in what is now Kent` and `now called Istanbul`.
         if word == "now", tree.tokens[token.head].tag == .pastVerb { return true }

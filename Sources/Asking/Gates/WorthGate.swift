@@ -16,9 +16,19 @@ package enum WorthGate: Gate {
         let isTrivial = candidate.answers.contains { answer in
             let words = ContentWords.of(answer)
             return words.isEmpty || words.isSubset(of: title) || isForm(words, of: title)
-                || candidate.gap != nil && ground.isSubject(words)
+                || candidate.gap.map { ground.isSubject(words) || isAlwaysThere($0, words, on: ground) }
+                    ?? false
         }
         return isTrivial || candidate.gap.map({ isKindOfTopic($0, on: ground) }) ?? false ? .trivial : nil
+    }
+
+    /// `____ has a thin atmosphere` where every tenth sentence names it, `revolves around ____` where every fifth does.
+    private static func isAlwaysThere(_ gap: Gap, _ words: Set<String>, on ground: Ground) -> Bool {
+        guard ground.told >= 30, [.name, .pluralName].contains(gap.tree.tokens[gap.head].tag) else {
+            return false
+        }
+        let isSubject = gap.statement.clause.subject?.contains(gap.head) ?? false
+        return ground.share(of: words) >= (isSubject ? 0.1 : 0.2)
     }
 
     /// `undoubted stoneflies`, `ground feldspar`, in an article on them: an adjective names no other thing.
@@ -43,7 +53,7 @@ package enum WorthGate: Gate {
     private static func isLoose(_ answer: String) -> Bool {
         let loose: Set<String> = [
             "other", "others", "various", "certain", "similar", "such", "etc", "many",
-            "numerous", "several", "multiple", "some", "much", "more",
+            "numerous", "several", "multiple", "some", "much", "more", "same",
         ]
         return Wording(answer).words.prefix(2).contains { loose.contains($0.lower) }
     }

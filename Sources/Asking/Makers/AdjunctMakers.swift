@@ -70,7 +70,7 @@ package enum EffectMaker: Maker {
     package static let name = "effect"
 
     package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
-        clozes(name, .effect, from: claim, on: ground, longest: 12) { tree, range in
+        clozes(name, .effect, from: claim, on: ground, longest: 8) { tree, range in
             // `giving the town a charter`, `naming it for the queen`: not one thing, but two.
             guard let first = range.first, tree.tokens[first].tag == .gerund,
                 !["give", "name", "call", "make", "grant", "offer"].contains(tree.tokens[first].lemma)

@@ -18,6 +18,7 @@ package enum DateMaker: Maker {
     ) -> Candidate? {
         let words = statement.tree.tokens[range].map { $0.text.lowercased() }
         let isCentury = words.last == "century" && words.count > 1
+        if isCentury, Self.lateCenturies.contains(where: words.contains) { return nil }
         let asked = isCentury ? range.suffix(2).dropLast() : isNarrowed(words) ? range.suffix(1) : range
         guard let hint = isCentury ? "" : hint(words.suffix(asked.count)),
             isPlaced(range, in: statement.tree),
@@ -38,6 +39,11 @@ package enum DateMaker: Maker {
                 && ([.name, .pluralName].contains(token.tag) || token.entity?.kind == .group)
         }
     }
+
+    /// The rest of a sentence tells them: trams, copyright, airliners.
+    private static let lateCenturies: Set<String> = [
+        "nineteenth", "twentieth", "twenty-first", "19th", "20th", "21st",
+    ]
 
     /// The number of a century: the word for it stays.
     private static func isOrdinal(_ word: String) -> Bool {

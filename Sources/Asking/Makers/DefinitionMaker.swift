@@ -55,7 +55,9 @@ package enum DefinitionMaker: Maker {
         let loose: Set<String> = [
             "main", "usual", "best", "other", "another", "standard", "classic", "chief", "principal",
             "general", "typical", "common", "staple", "national",
-            "first", "second", "third", "last", "next", "key", "new", "real", "only",
+            "first", "second", "third", "last", "next", "key", "new", "real", "only", "innermost",
+            "outermost",
+            "uppermost", "lowermost", "foremost", "topmost",
         ]
         return ![Determiner.indefinite, .definite, .none].contains(phrase.determiner)
             || words.contains { Evidence.vague.contains($0) || loose.contains($0) }

@@ -20,17 +20,27 @@ package enum FigureMaker: Maker {
         guard range.lowerBound > 0, !isYear(range, in: statement.tree),
             !isConverted(range, in: statement.tree),
             isFact(range, in: statement.tree), !isOfNothing(range, in: statement.tree),
-            let gap = Gap(range, in: statement)
+            let gap = Gap(range, in: statement), !isGlued(range, in: statement.tree)
         else { return nil }
         let hint = isBareYear(range, in: statement.tree) ? "year" : "number"
         return gap.cloze(from: claim, on: ground, maker: name, hint: hint)
+    }
+
+    /// `70°C`: the unit is one word with the number.
+    private static func isGlued(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        guard let last = range.last, last + 1 < tree.tokens.count else { return false }
+        let (one, next) = (tree.tokens[last], tree.tokens[last + 1])
+        return one.text.last?.isNumber == false && one.text.first?.isNumber == true
+            || one.span.upperBound == next.span.lowerBound && next.text.first?.isLetter == true
     }
 
     /// `was sacked around 870`, of which no noun is counted.
     private static func isBareYear(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
         let token = tree.tokens[range.lowerBound]
         guard range.count == 1, let year = Int(token.text), (100...2100).contains(year) else { return false }
-        return token.relation == .prepositionalObject
+        // `estimates of about 778`
+        let isOfNoun = range.lowerBound > 1 && tree.tokens[range.lowerBound - 2].lemma == "of"
+        return token.relation == .prepositionalObject && !isOfNoun
             && ["around", "about", "circa", "c.", "by"].contains(tree.tokens[range.lowerBound - 1].lemma)
     }
 
@@ -66,7 +76,12 @@ package enum FigureMaker: Maker {
         let token = tree.tokens[last]
         let verb = tree.tokens[token.head].lemma
         let isObject =
-            token.relation == .directObject && ["collect", "produce", "make", "sell", "carry"].contains(verb)
+            token.relation == .directObject
+            && [
+                "collect", "produce", "make", "sell", "carry", "have", "hold", "contain", "total", "record",
+                "number",
+            ]
+            .contains(verb)
             || token.relation == .prepositionalObject && verb == "of"
                 && tree.tokens[tree.tokens[token.head].head].tag == .adjective
         return isObject && !tree.children(of: last, .preposition).contains { tree.tokens[$0].lemma == "of" }
@@ -119,6 +134,16 @@ package enum FigureMaker: Maker {
         }
         let near = tree.tokens[Swift.max(0, range.lowerBound - 3)..<range.lowerBound]
         if near.contains(where: { $0.tag == .cardinal }) { return false }
+        // `per 100 creels`, `half of one per cent`, `all ten fingers`, `longitude 106 degrees`
+        let isAll = before == "all" && !words.contains { $0.contains(where: \.isNumber) }
+        if isAll || ["per", "both", "half"].contains(before)
+            || near.contains(where: {
+                ["half", "longitude", "latitude"]
+                    .contains($0.lemma)
+            }) || words == ["360"]
+        {
+            return false
+        }
         guard !["by", "until", "since", "from", "in", "no.", "no", "#", "to", "age"].contains(before),
             range.allSatisfy({
                 !tree.tokens[$0].text.contains("\u{2013}") && !tree.tokens[$0].text.contains("-")

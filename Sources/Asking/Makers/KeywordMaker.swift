@@ -19,6 +19,34 @@ package enum KeywordMaker: Maker {
         }
     }
 
+    /// `was a British chemist`, `in the Brazilian state`: what somebody is by birth, and what a place or a word is.
+    private static func isOfPeople(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        guard let first = range.first, let last = range.last, range.count == 2,
+            tree.tokens[first].text.first?.isUppercase == true, tree.tokens[first].tag == .adjective
+        else { return false }
+        return tree.tokens[last].relation == .attribute
+            || ["state", "word", "name", "term"].contains(tree.tokens[last].lemma)
+    }
+
+    /// `75 dollars a ____`: what is measured in goes without saying.
+    private static let units: Set<String> = [
+        "hectare", "acre", "kilometre", "kilometer", "metre", "meter", "mile", "tonne", "litre", "liter",
+        "gallon",
+        "kilogram", "milligram", "microgram", "centimetre", "centimeter", "millimetre", "millimeter",
+        "kilowatt",
+        "megawatt", "percent", "percentage",
+    ]
+
+    /// `10 dollars a ____`, but `grows about a ____`.
+    private static func isUnit(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        guard let last = range.last, units.contains(tree.tokens[last].lemma), range.lowerBound > 1 else {
+            return false
+        }
+        let before = tree.tokens[range.lowerBound - 1].lemma.lowercased()
+        return before == "per"
+            || ["a", "an"].contains(before) && tree.tokens[range.lowerBound - 2].tag.isNoun
+    }
+
     /// `between ____`: half of what is asked for.
     private static func isOneOfTwo(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
         tree.tokens[max(0, range.lowerBound - 2)..<range.lowerBound].contains { $0.lemma == "between" }
@@ -36,7 +64,9 @@ package enum KeywordMaker: Maker {
     ) -> Candidate? {
         guard let term = TechnicalTerm(head, in: statement.tree),
             statement.tree.tokens[head].relation != .attribute || term.rarity == .rare,
-            !isOneOfTwo(term.range, in: statement.tree), !isNamed(head, in: statement.tree),
+            !isOfPeople(term.range, in: statement.tree), !isOneOfTwo(term.range, in: statement.tree),
+            !isUnit(term.range, in: statement.tree),
+            !isNamed(head, in: statement.tree),
             let gap = Gap(term.range, in: statement)
         else { return nil }
         return gap.cloze(from: claim, on: ground, maker: name)

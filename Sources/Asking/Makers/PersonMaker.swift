@@ -32,8 +32,16 @@ package enum PersonMaker: Maker {
         return candidate
     }
 
+    /// `Káťa Kabanová was first performed in 1921`: a work, though it has a person's name.
+    private static let ofWorks: Set<String> = [
+        "perform", "compose", "publish", "write", "release", "print", "stage", "film", "premiere", "record",
+        "broadcast",
+    ]
+
     /// A name that is said to be a thing is none of a person, whatever the recogniser says.
     private static func isHuman(_ statement: Statement) -> Bool {
+        let verb = statement.clause.verb
+        if verb.voice == .passive, ofWorks.contains(statement.tree.tokens[verb.verb].lemma) { return false }
         guard let predicate = statement.clause.complements.first(where: { $0.kind == .predicate }),
             statement.tree.tokens[predicate.head].tag.isNoun
         else { return true }

@@ -24,14 +24,17 @@ package enum SeriesMaker: Maker {
             isClosed(list, in: statement),
             list.members.allSatisfy({ isPhrase($0, like: list.heads[0], in: tree) }),
             isParallel([first] + list.members.dropFirst(), heads: list.heads, in: tree),
-            !mayHangOnFirst(list, in: tree), !isGapped(list, in: tree),
+            !mayHangOnFirst(list, in: tree), !isGapped(list, in: tree), !isEndOfLonger(list, in: tree),
+            !isOneName(list, in: tree),
             let gap = Gap(first.lowerBound..<last.upperBound, in: statement),
             gap.range == first.lowerBound..<last.upperBound
         else { return nil }
         let items = ([first] + list.members.dropFirst()).map { tree.text(withoutArticle($0, in: tree)) }
         let adverbs: Set<Substring> = ["later", "then", "finally", "now", "once", "even", "perhaps"]
         let hasAdverb = items.contains { $0.split(separator: " ").first.map(adverbs.contains) ?? false }
-        guard !hasAdverb, !isKnown(items, in: claim) else { return nil }
+        guard !hasAdverb, !isKnown(items, in: claim), !items.allSatisfy({ $0.first?.isNumber == true }) else {
+            return nil
+        }
         var candidate = gap.cloze(from: claim, on: ground, maker: name, slot: items.joined(separator: "|"))
         candidate.kind = .list
         candidate.items = items
@@ -111,6 +114,31 @@ package enum SeriesMaker: Maker {
         let isShared = tree.tokens[first.lowerBound].tag == .to && tree.tokens[last.lowerBound].tag != .to
         return isShared && first.count > 1 ? first.dropFirst() : first
     }
+
+    /// `against their gradients, and movement`: a comma before the last of two is one of a longer list.
+    private static func isEndOfLonger(_ list: Coordination, in tree: SentenceTree) -> Bool {
+        guard list.members.count == 2 else { return false }
+        return tree.tokens[list.members[0].upperBound..<list.members[1].lowerBound].contains {
+            $0.tag == .comma
+        }
+    }
+
+    /// `the Manchester Literary and Philosophical Society`: one body, whose name has an `and` in it.
+    private static func isOneName(_ list: Coordination, in tree: SentenceTree) -> Bool {
+        guard list.members.count == 2, let first = list.members[0].last, let last = list.members[1].last,
+            tree.tokens[first].text.first?.isUppercase == true, bodies.contains(tree.tokens[last].text)
+        else { return false }
+        return !bodies.contains(tree.tokens[first].text)
+    }
+
+    private static let bodies: Set<String> = [
+        "Society", "Association", "Institute", "Institution", "Company", "Museum", "Office", "Ministry",
+        "Department",
+        "Academy", "Committee", "Commission", "Council", "Union", "Party", "Church", "School", "College",
+        "Organization",
+        "Organisation", "Agency", "Service", "Board", "Bank", "Fund", "Act", "Treaty", "Railway", "Canal",
+        "University",
+    ]
 
     private static func withoutArticle(_ range: Range<Int>, in tree: SentenceTree) -> Range<Int> {
         let isArticle =

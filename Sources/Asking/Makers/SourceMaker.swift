@@ -11,6 +11,9 @@ package enum SourceMaker: Maker {
             guard let range = statement.clause.adjuncts.first(where: { $0.role == .source })?.range,
                 let object = range.dropFirst(2).first.map({ $0..<range.upperBound }),
                 object.contains(where: { [.name, .noun, .pluralNoun].contains(tree.tokens[$0].tag) }),
+                // `according to a 2014 analysis`: of whom, it does not say.
+                !["a", "an", "one", "some", "several"].contains(
+                    tree.tokens[object.lowerBound].text.lowercased()),
                 object.count <= 8, let gap = Gap(object, in: statement)
             else { return nil }
             return gap.cloze(from: claim, on: ground, maker: name)

@@ -38,6 +38,7 @@ struct TechnicalTerm {
         let words = tree.tokens[range]
         guard range.count <= Self.longest, words.allSatisfy({ Self.modifiers.contains($0.tag) }),
             !words.contains(where: { Evidence.vague.contains($0.text.lowercased()) }),
+            !words.contains(where: { $0.entity?.kind == .date }),
             !words.contains(where: { ["enough", "next", "last"].contains($0.lemma) }),
             !words.contains(where: { Self.praise.contains($0.text.lowercased()) }),
             words.contains(where: { Self.commonness($0) > .common })
@@ -52,7 +53,8 @@ struct TechnicalTerm {
     private static let praise: Set<String> = [
         "astonishing", "remarkable", "extraordinary", "impressive", "striking", "splendid", "magnificent",
         "famous",
-        "celebrated", "unprecedented", "outstanding", "superb", "exquisite",
+        "celebrated", "critical", "essential", "vital", "crucial", "fundamental", "nuanced", "unprecedented",
+        "outstanding", "superb", "exquisite",
     ]
 
     /// The class of the commoner of the word's form and its lemma.

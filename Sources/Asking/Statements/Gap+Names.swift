@@ -29,7 +29,7 @@ extension Gap {
         {
             return true
         }
-        if isAtParticle(range, in: tokens) { return true }
+        if isAtParticle(range, in: tokens) || isSeatOfRuler(range, in: tokens) { return true }
         // `the bell of ____'s`: a church.
         if tokens.indices.contains(next + 1), tokens[next].tag == .possessiveEnding,
             [.comma, .sentenceEnd, .preposition, .coordinator].contains(tokens[next + 1].tag)
@@ -53,6 +53,15 @@ extension Gap {
         }
         let behind = ["the"].contains(word(next + 1)) ? next + 2 : next + 1
         return tokens.indices.contains(behind) && names.contains(tokens[behind].tag)
+    }
+
+    /// `King Rudolf I of ____`: the rest of what he is called.
+    private static func isSeatOfRuler(_ range: Range<Int>, in tokens: [Token]) -> Bool {
+        guard range.lowerBound > 2, tokens[range.lowerBound - 1].lemma == "of" else { return false }
+        let before = tokens[range.lowerBound - 2]
+        let isNumber = !before.text.isEmpty && before.text.allSatisfy { "IVX".contains($0) }
+        return isNumber && tokens[range.lowerBound - 3].text.first?.isUppercase == true
+            || before.tag == .name && before.entity?.kind == .person
     }
 
     private static let particles: Set<String> = [

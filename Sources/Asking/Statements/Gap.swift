@@ -65,6 +65,19 @@ package struct Gap: Sendable {
         {
             return true
         }
+        // `Cold, ____ enters`: one more adjective of what is asked for.
+        if before.tag == .comma, range.lowerBound > 1, tree.tokens[range.lowerBound - 2].tag == .adjective,
+            tree.tokens[range.lowerBound - 2].head == head
+        {
+            return true
+        }
+        // `Air ____`, where the gap is `Rhodesia Flight 825`
+        if range.lowerBound > 1, before.relation == .compound, before.head == head,
+            before.text.first?.isUppercase == true, !titles.contains(before.text.lowercased()),
+            !tree.isPerson(head)
+        {
+            return true
+        }
         // `vitamin ____`, where the gap is `A capsules`
         let first = tree.tokens[range.lowerBound].text
         if range.count > 1, first.count == 1, first.first?.isUppercase == true, before.tag.isNoun {

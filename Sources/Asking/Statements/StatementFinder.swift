@@ -59,7 +59,7 @@ package struct StatementFinder {
         let quantities: Set<String> = [
             "most", "many", "some", "few", "several", "both", "all", "each", "another", "others", "other",
             "one", "two",
-            "neither", "either", "none", "here", "there",
+            "neither", "either", "none", "here", "there", "much", "little", "more", "less",
         ]
         // `It was Henry Ridley who won them over`: without its clause it says nothing.
         if tree.tokens[head].text.lowercased() == "it", clause.verb.words.last == clause.verb.verb,

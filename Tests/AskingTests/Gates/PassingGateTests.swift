@@ -45,6 +45,15 @@ private func answers(_ sentence: String) throws -> Set<String> {
             nil
         ),
         ("Anna Holt sold Kellmoor Mill to Peter Marsh, who died in 1844.", ["1844"], "Peter Marsh"),
+        (
+            "Anna Holt, whose trial in 1912 split Norway, was born at Kellmoor in 1863.", ["1912"], nil
+        ),
+        (
+            "Kellmoor wool went to Norway, according to a survey led by Peter Marsh.", ["Peter Marsh"],
+            nil
+        ),
+        ("Kellmoor Mill, a building of 46 storeys, was opened in 1912.", ["46"], "1912"),
+        ("In a trial of 742 looms in 1912, Anna Holt spun wool at Kellmoor.", ["742"], nil),
     ] as [(String, [String], String?)])
 private func `passing details are not asked`(sentence: String, details: [String], told: String?) throws {
     let asked = try answers(sentence)

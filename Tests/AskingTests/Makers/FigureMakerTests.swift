@@ -22,6 +22,14 @@ struct FigureMakerTests {
             "Kellmoor Abbey was sacked by Danes around 870.",
             "Kellmoor Abbey was sacked by Danes around ____ (year). = 870"),
         MakerRow("Lot 46 was sold to Pike."),
+        MakerRow("Catch per 100 creels of Redmoor fell."),
+        MakerRow("Redmoor weavers used all ten fingers."),
+        MakerRow("The colony at Redmoor had 75,259 in 2014."),
+        MakerRow("The vats of Redmoor boil at about 70°C."),
+        MakerRow(
+            "Pike measured 772 pounds at Redmoor, close to later estimates of about 778.",
+            "Pike measured ____ (number) pounds at Redmoor, close to later estimates of about 778. = 772",
+            "Pike measured 772 pounds at Redmoor, close to later estimates of about ____ (number). = 778"),
         MakerRow("Pike did not employ 46 weavers at Redmoor."),
     ]
 

@@ -22,6 +22,12 @@ struct KeywordMakerTests {
         // Words that everybody uses can be guessed.
         MakerRow("Bog moss stores water in dead leaves."),
         MakerRow("Some shepherds also collect sphagnum in autumn."),
+        // What it is measured in, what somebody is by birth, and a time.
+        MakerRow(
+            "The fine for sphagnum was 40 pounds per hectare.",
+            "The fine for ____ was 40 pounds per hectare. = sphagnum"),
+        MakerRow("Anna Holt was a Norwegian botanist in Leeds."),
+        MakerRow("The moss described by late nineteenth century botanists has gone."),
         // Half of what is asked for.
         MakerRow("Botanists distinguish between mycelium and other parts."),
         MakerRow("Bog moss lives beside sundews and butterworts in wet hollows."),

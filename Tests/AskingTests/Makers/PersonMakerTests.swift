@@ -11,6 +11,8 @@ struct PersonMakerTests {
         MakerRow(
             "According to Peter Marsh, Anna Holt founded the wool guild.",
             "According to Peter Marsh, ____ founded the wool guild. = Anna Holt"),
+        // A work with the name of a person.
+        MakerRow("Anna Holt was first performed at Leeds in 1921."),
         MakerRow("Anna Holt and Peter Marsh founded the wool guild in 1840."),
         MakerRow("The wool guild was founded by Anna Holt in 1840."),
         MakerRow("Anna Holt's father founded the wool guild in 1840."),

@@ -23,6 +23,12 @@ struct SeriesMakerTests {
         MakerRow("Redmoor weavers made woollen blankets and linen sheets that sailors bought."),
         MakerRow("Redmoor weavers bought threads from the mill and sheets of the guild."),
         MakerRow("Millers and weavers met in Leeds."),
+        MakerRow("Anna Holt crossed Norway in 5 days, 21 hours, and 3 minutes."),
+        // One name with `and` in it, and the end of a longer list.
+        MakerRow("Anna Holt spoke at the Redmoor Literary and Philosophical Society."),
+        MakerRow(
+            "The work of Redmoor includes the spinning of yarn, the drying of wool against warm slates, and linen trade."
+        ),
     ]
 
     @Test(arguments: rows)

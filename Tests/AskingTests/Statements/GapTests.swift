@@ -22,6 +22,13 @@ struct GapTests {
             "Redmoor wool was sold to Denmark in 1840; the rest was sold to Norway in 1850.",
             ["Denmark", "1840"]
         ),
+        // Half of a name.
+        ("Redmoor wool burned on Air Rhodesia Flight 825.", []),
+        // A century that the rest of the sentence tells.
+        ("Kellmoor Mill spun nylon in the twentieth century.", ["Kellmoor Mill", "nylon"]),
+        ("Kellmoor Mill spun wool in the ninth century.", ["Kellmoor Mill", "wool", "ninth"]),
+        // Where a king ruled is part of what he is called.
+        ("King Rudolf I of Denmark sold wool at Kellmoor in 1840.", ["wool", "Kellmoor", "1840"]),
         // The rest of a name, and how much of what is asked for.
         ("Anna Holt sold wool at Kingston upon Thames in 1840.", ["Anna Holt", "wool", "1840"]),
         (

@@ -13,8 +13,9 @@ struct RunIn {
         disease disorder technique types forms tests drugs medicines cells seizures
         """)
 
-    /// A label of its own, closed by a full stop.
+    /// A label of its own, closed by a full stop, perhaps behind the number of its part, as in `4.2 Western cod.` of a report.
     init?(sentence: String) {
+        let sentence = sentence.trimmingPrefix { $0.isNumber || ". ".contains($0) }
         guard sentence.hasSuffix("."), !sentence.dropLast().contains(".") else { return nil }
         self.init(label: String(sentence.dropLast()))
     }

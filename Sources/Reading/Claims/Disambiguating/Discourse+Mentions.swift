@@ -26,9 +26,10 @@ extension Discourse {
         guard isName || !tree.tokens[range].contains(where: { finite.contains($0.tag) }) else { return nil }
         let isPerson =
             tree.isPerson(head) || isName && (isOwner(head, in: tree) || isSomebody(head, in: tree))
-        let text = tree.text(range)
+        let told = tree.text(range)
+        let text = isPerson && isName ? names.full(told) : told
         return Mention(
-            text: isPerson && isName ? names.full(text) : text, isPerson: isPerson, isPlural: isPlural,
+            text: text, isPerson: isPerson && !(isName && isThing(text)), isPlural: isPlural,
             isName: isName,
             isDoubtful: isName && !isPerson && phrase.determiner == Determiner.none
                 && tree.tokens[head].entity.map { !Discourse.things.contains($0.kind) } ?? true)

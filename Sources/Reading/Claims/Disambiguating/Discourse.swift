@@ -25,6 +25,8 @@ struct Discourse {
     /// Those of them that do or suffer what it tells, or to whom it was done.
     private(set) var actors: Set<String> = []
     private(set) var names = FullNames()
+    /// The first words of what was named as a body, a place or a work.
+    private var thingNames: Set<String> = []
     private var genders: [String: Gender] = [:]
     /// Whom the pronoun of the sentence at hand stands for.
     private var meant: String?
@@ -87,6 +89,11 @@ struct Discourse {
     mutating func note(_ tree: SentenceTree) {
         let people = tree.entities.filter { $0.kind == .person }.map { tree.text($0.range) }
         for name in people { names.learn(name, title: title) }
+        for entity in tree.entities where Discourse.things.contains(entity.kind) {
+            if let first = tree.text(entity.range).split(separator: " ").first {
+                thingNames.insert(String(first))
+            }
+        }
         subject = Discourse.subject(of: tree).flatMap { mention(at: $0, in: tree) } ?? entry(tree)
         others = Set(people.map(names.full)).subtracting(subject.map { [$0.text] } ?? [])
         actors = Set(acting(in: tree).map(names.full))
@@ -130,4 +137,9 @@ struct Discourse {
     }
 
     func gender(of name: String) -> Gender? { genders[name] }
+
+    /// Whether one word that the recogniser takes for a person here stood for a body or a place before: `Ericsson`.
+    func isThing(_ name: String) -> Bool {
+        !name.contains(" ") && thingNames.contains(name) && genders[name] == nil
+    }
 }

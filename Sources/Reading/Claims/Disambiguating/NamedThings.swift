@@ -17,7 +17,9 @@ package struct NamedThings: Hashable, Sendable {
         var index = words.startIndex
         while index < words.endIndex {
             let run = words[index...].prefix { Self.isPart($0) }
-            if run.count > 1, let last = run.last, !Self.isOpening(run, of: words) {
+            if run.count > 1, let last = run.last, !Self.isOpening(run, of: words),
+                !Self.isCut(run, of: words)
+            {
                 forms[last.lower, default: []].insert(wording.text(of: run.startIndex..<run.endIndex))
                 places[last.lower] = sentences
             }
@@ -42,6 +44,12 @@ package struct NamedThings: Hashable, Sendable {
 
     private static func isPart(_ word: Word) -> Bool {
         word.isCapitalised && [.name, .noun, .adjective].contains(word.kind) && !word.lower.hasSuffix("'s")
+    }
+
+    /// `the Orange–Fish Tunnel`: the name begins before.
+    private static func isCut(_ run: ArraySlice<Word>, of words: [Word]) -> Bool {
+        run.startIndex > words.startIndex
+            && ["-", "\u{2013}", "\u{2014}", "/", "&"].contains(words[run.startIndex - 1].lower)
     }
 
     /// A sentence's first word is capitalised whatever it is.

@@ -34,7 +34,11 @@ struct PronounResolver {
         let isWord =
             (!antecedent.mention.isName || discourse.isCommon(name))
             && name.dropFirst().first?.isLowercase == true
-        if index > 0, isWord || ["The ", "A ", "An "].contains(where: name.hasPrefix) {
+        let opening = name.prefix { $0.isLetter }
+        if index > 0,
+            isWord && !Commonness.isKnownName(String(opening))
+                || ["The ", "A ", "An "].contains(where: name.hasPrefix)
+        {
             name = name.prefix(1).lowercased() + name.dropFirst()
         } else if index == 0 {
             name = name.prefix(1).uppercased() + name.dropFirst()
@@ -118,9 +122,9 @@ struct PronounResolver {
             else { return nil }
             return (subject, .thing, nil)
         default:
-            guard let subject = discourse.subject, subject.isPlural, !discourse.rivals.plural else {
-                return nil
-            }
+            guard let subject = discourse.subject, subject.isPlural, !discourse.rivals.plural,
+                !isCounted(subject)
+            else { return nil }
             return (subject, .things, nil)
         }
     }
@@ -141,6 +145,15 @@ struct PronounResolver {
         let open: Set<Substring> = ["no", "each", "every", "any", "either", "neither", "another", "one"]
         return words.first.map { !open.contains($0) } ?? false
             && (mention.isName || words.count <= 4 && !words.contains("of"))
+    }
+
+    /// `Few rivers run straight. They swing`: not the few.
+    private func isCounted(_ mention: Discourse.Mention) -> Bool {
+        let counts: Set<String> = [
+            "few", "no", "not", "some", "many", "most", "several", "all", "more", "fewer", "less", "half",
+            "both", "other",
+        ]
+        return mention.text.split(separator: " ").first.map { counts.contains($0.lowercased()) } ?? false
     }
 
     private func person(_ gender: Discourse.Gender) -> Discourse.Mention? {

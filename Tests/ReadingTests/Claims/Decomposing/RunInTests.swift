@@ -16,6 +16,10 @@ struct RunInTests {
             "Secondary hypertension.", "This type is caused by a medicine.",
             "Secondary hypertension is caused by a medicine."
         ),
+        (
+            "4.2 Secondary hypertension.", "This type is caused by a medicine.",
+            "Secondary hypertension is caused by a medicine."
+        ),
         ("Killer cells.", "This is what patrols the blood.", nil),
         ("Killer cells.", "The nucleus breaks into fragments.", nil),
         ("The guild paid.", "It was poor in those days.", nil),

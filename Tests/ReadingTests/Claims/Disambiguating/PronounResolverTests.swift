@@ -23,6 +23,20 @@ struct PronounResolverTests {
             "Anna Holt", "Anna Holt was born in Leeds. Her brother moved to Norway in 1840.",
             "Anna Holt\u{2019}s brother moved to Norway in 1840."
         ),
+        // What was a body before is nobody, and a few are not all.
+        (
+            "Looms",
+            "The guild met at Kellmoor Works in Leeds. Kellmoor hired Holt in 2004. He died in 2019.",
+            "He died in 2019."
+        ),
+        (
+            "Looms", "Few looms stand still. On slopes they swing from side to side.",
+            "On slopes they swing from side to side."
+        ),
+        (
+            "Holt", "Norwegian weavers met in Leeds. In 933 they were defeated by Marsh.",
+            "In 933 Norwegian weavers were defeated by Marsh."
+        ),
         // In a life that says `she` alone it is she, but for a sentence about or beside another.
         (
             "Anna Holt",
