@@ -25,7 +25,9 @@ package enum LanguageGate: Gate {
         if !startsWell(body) { return "it does not open like a sentence" }
         if ![".", "?", "\"", "\u{201D}"].contains(body.last) { return "it does not end like a sentence" }
         if candidate.isList,
-            let tail = [", where ", ", which ", ", who ", ", whose "].first(where: candidate.after.hasPrefix)
+            let tail = [
+                ", where ", ", which ", ", who ", ", whose ", ", the ", ", now ", ", then ", ", today ",
+            ].first(where: candidate.after.hasPrefix)
         {
             return "\(tail.dropFirst(2))tells of the last member alone"
         }

@@ -24,6 +24,17 @@ extension PassingGate {
         } || tree.tokens[subject].lemma == "uncle"
     }
 
+    /// `Leaving the port, where a relief by ____ has stood, the canal climbs`: what is told of a place on the way.
+    static func isOnTheWay(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        guard let subject = gap.statement.clause.subject, gap.range.upperBound <= subject.lowerBound else {
+            return false
+        }
+        return tree.tokens.indices.contains { index in
+            tree.tokens[index].relation == .relativeClause && tree.subtree(of: index).contains(gap.head)
+        }
+    }
+
     /// Whether it is where somebody died or lies: `was buried at ____`.
     static func isPlaceOfDeath(_ gap: Gap) -> Bool {
         let tree = gap.tree

@@ -100,11 +100,18 @@ extension PassingGate {
     static func isDateOfSale(_ gap: Gap) -> Bool {
         let tree = gap.tree
         let verb = gap.statement.clause.verb
-        return tree.tokens[gap.head].entity?.kind == .date && verb.voice == .passive
-            && ["sell", "auction"].contains(tree.tokens[verb.verb].lemma)
+        let isAuction = ["bring", "fetch", "realise", "realize"].contains(tree.tokens[verb.verb].lemma)
+        return tree.tokens[gap.head].entity?.kind == .date && (verb.voice == .passive || isAuction)
+            && (isAuction || ["sell", "auction"].contains(tree.tokens[verb.verb].lemma))
             && tree.entities.contains { $0.kind == .money }
             && !tree.children(of: verb.verb, .preposition).contains { tree.tokens[$0].lemma == "to" }
     }
+
+    private static let works: Set<String> = [
+        "work", "study", "research", "analysis", "survey", "test", "measurement", "paper", "finding",
+        "result",
+        "experiment",
+    ]
 
     /// Whether it is when a thing that is told of for something else came to light: `the man found in the Alps in ____ carried`.
     static func isDateOfFind(_ gap: Gap) -> Bool {
@@ -119,6 +126,12 @@ extension PassingGate {
         var verb = tree.tokens[tree.tokens[gap.head].head].head
         let own = tree.tokens[verb].lemma
         if tree.tokens[verb].relation == .conjunct { verb = tree.tokens[verb].head }
+        // `Laboratory work on sharks, published in ____, supported`
+        let subject = gap.statement.clause.subjectHead
+        let isOfWork = subject.map {
+            works.contains(tree.tokens[$0].lemma.lowercased()) && tree.subtree(of: $0).contains(gap.head)
+        }
+        if isOfWork == true, ["publish", "report", "announce", "release"].contains(own) { return true }
         // `The study, made by Ida Marsh and published in ____, shows`
         if tree.tokens[verb].relation == .clausalModifierOfNoun,
             ["sample", "publish", "print", "release", "issue", "photograph"].contains(own),

@@ -22,7 +22,8 @@ package enum PassingGate: Gate {
             || isMakerOfStudy(gap) || isFigureAside(gap) || isMeasureInPassing(gap) || isYearOfFigure(gap)
             || isDateOfSale(gap) || isDateOfBook(gap)
             || isExample(gap) || isNotSo(gap) || isLanguageOfWord(gap) || isOfSpecimen(gap)
-            || isOfKin(gap) || isPlaceOfDeath(gap) || isClassifier(gap) || isOneIncluded(gap) ? .passing : nil
+            || isOfKin(gap) || isPlaceOfDeath(gap) || isClassifier(gap) || isOneIncluded(gap)
+            || isOnTheWay(gap) ? .passing : nil
     }
 
     private static let closings: Set<String> = [

@@ -29,6 +29,10 @@ extension Pointers {
                     ["as", "that"].contains($0.text.lowercased())
                 }
         }
+        // `also of 1954`: as another was that the sentence before tells of.
+        if word == "also" {
+            return index + 1 < tree.tokens.count && tree.tokens[index + 1].tag == .preposition
+        }
         return word == "before" && tree.tokens[index].tag == .adverb && tree.children(of: index).isEmpty
             && tree.tokens[tree.tokens[index].head].tag.isVerb
             && ![.noun, .cardinal].contains(

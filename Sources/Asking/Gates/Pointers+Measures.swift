@@ -79,10 +79,22 @@ extension Pointers {
         "early",
     ]
 
+    private static let repairs: Set<String> = [
+        "rehabilitation", "renovation", "restoration", "expansion", "extension", "reconstruction",
+        "modernization",
+        "modernisation", "excavation",
+    ]
+
     /// `Commercial planting was established in Hawaii`: of what.
     private func isWorkOnNothing(_ index: Int) -> Bool {
         let lemma = tree.tokens[index].lemma
-        guard isMainSubject(index), ["ing", "tion"].contains(where: lemma.hasSuffix) else { return false }
+        guard isMainSubject(index), ["ing", "tion", "sion"].contains(where: lemma.hasSuffix) else {
+            return false
+        }
+        let isRepair =
+            Self.repairs.contains(lemma) && tree.nounPhrase(at: index)?.determiner == .indefinite
+            && tree.child(of: index, .preposition, .compound, .possessive) == nil
+        if isRepair { return true }
         return tree.children(of: index, .adjectivalModifier).contains {
             Self.scales.contains(tree.tokens[$0].lemma)
         }

@@ -47,7 +47,7 @@ extension Pointers {
     private static let purposes: Set<String> = [
         "process", "message", "report", "proposal", "petition", "convention", "agreement", "law", "act",
         "bill", "decree", "edict", "order", "scheme", "commission", "committee", "ban", "vote", "business",
-        "remedy", "cure",
+        "remedy", "cure", "problem", "puzzle", "question",
     ]
 
     /// `The European facility at Grenoble`: for what.

@@ -15,7 +15,9 @@ extension Pointers {
                 && !above.contains(before) && !above.contains(tree.tokens[before].head)
         }
         // `60 per cent of its weight is mineral`: nothing in its own phrase is what it is of.
-        if isInOpening(index, of: nouns), ["its", "their"].contains(word) { return true }
+        if isInOpening(index, of: nouns), ["its", "their"].contains(word), !isOfOwnSubject(index) {
+            return true
+        }
         switch word {
         case "he", "she", "him", "his", "her", "himself", "herself":
             if isAheadOfPerson(index) { return false }
@@ -28,6 +30,7 @@ extension Pointers {
             }
             return !nouns.contains { tree.isPerson($0) || isNameOfWho($0) }
         case "it", "its", "itself":
+            if isAheadOfThing(index) || isOfOwnSubject(index) { return false }
             if isMainSubject(index) {
                 return !nouns.contains { isSubject($0) && tree.tokens[$0].tag == .noun }
             }
@@ -39,7 +42,8 @@ extension Pointers {
             return !nouns.contains {
                 // `The earthquake shifted the ground under its towers`: what happens owns none.
                 !(word == "its" && Self.happenings.contains(tree.tokens[$0].lemma))
-                    && !(word == "it" && (isBeside($0, index) || isPlace($0) || isTeller($0, of: index)))
+                    && !(word == "it"
+                        && (isBeside($0, index) || isPlace($0) || isTeller($0, of: index) || isOfSomebody($0)))
                     && !told.contains($0)
                     && tree.nounPhrase(at: $0)?.number == .singular && !tree.isPerson($0)
                     && !isTitleOfPerson($0)
@@ -72,6 +76,35 @@ extension Pointers {
         let clause = tree.tokens[index].head
         return [.adverbialClause, .relativeClause].contains(tree.tokens[clause].relation)
             && !shown.contains { $0 < index && tree.isPerson($0) }
+    }
+
+    /// `Because of its altitude, Kellmoor is the coldest`: the subject of the sentence, a name that comes behind.
+    private func isAheadOfThing(_ index: Int) -> Bool {
+        guard let subject = tree.tokens.indices.first(where: isMainSubject), index < subject,
+            shown.contains(subject),
+            tree.tokens[subject].tag == .name, !tree.isPerson(subject),
+            tree.nounPhrase(at: subject)?.number == .singular
+        else { return false }
+        return !shown.contains { $0 < index && tree.tokens[$0].tag.isNoun }
+            && ["because", "although", "though", "since", "while", "when", "despite", "with", "owing", "due"]
+                .contains(
+                    tree.tokens[0].lemma.lowercased())
+    }
+
+    /// `Kellmoor Square, with the palace on its northern side, contains`, `the Orange and its precursors`: a name that heads the
+    /// subject owns what is told of inside it.
+    private func isOfOwnSubject(_ index: Int) -> Bool {
+        guard tree.tokens[index].relation == .possessive,
+            let subject = tree.tokens.indices.first(where: isMainSubject), subject < index,
+            shown.contains(subject),
+            tree.tokens[subject].tag == .name,
+            tree.nounPhrase(at: subject)?.number == .singular
+        else { return false }
+        let isInside = tree.subtree(of: subject).contains(index)
+        let between = tree.tokens[(subject + 1)..<index]
+        return isInside
+            && (between.contains { $0.tag == .comma } || tree.tokens[tree.tokens[index].head].head == subject)
+            && !between.contains { $0.tag == .name }
     }
 
     /// The nouns that a pronoun hangs below: `a reservoir of it` is none of itself, nor `the man who took it on`.
@@ -142,6 +175,12 @@ extension Pointers {
         while tree.tokens[verb].tag == .preposition, tree.tokens[verb].head != verb {
             verb = tree.tokens[verb].head
         }
+        // `obliged the towns to accept them`: who accepts them are the towns.
+        if tree.tokens[verb].relation == .openComplement, tree.child(of: verb, .subject) == nil,
+            let doer = tree.child(of: tree.tokens[verb].head, .directObject)
+        {
+            return Set(tree.subtree(of: doer))
+        }
         // `Richard I of England defeated him`: the parser may take the number for the subject.
         let heads =
             tree.children(of: verb, .subject, .passiveSubject)
@@ -166,6 +205,14 @@ extension Pointers {
     /// `Barbara Harmer, once a hairdresser`: who somebody is.
     private func isTitleOfPerson(_ index: Int) -> Bool {
         tree.tokens[index].relation == .apposition && tree.isPerson(tree.tokens[index].head)
+    }
+
+    /// `Edward Abraham at Oxford`: where somebody is, and no thing to speak of.
+    private func isOfSomebody(_ index: Int) -> Bool {
+        let preposition = tree.tokens[index].head
+        return tree.tokens[index].relation == .prepositionalObject && tree.tokens[index].tag == .name
+            && ["at", "of", "from", "in"].contains(tree.tokens[preposition].lemma)
+            && tree.isPerson(tree.tokens[preposition].head)
     }
 
     /// The words of the main clause's subject.

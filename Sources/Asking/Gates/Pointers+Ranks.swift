@@ -27,6 +27,13 @@ extension Pointers {
         {
             return true
         }
+        // `The best known, Llanganuco, separates`
+        if index == 1, tree.tokens[0].text.lowercased() == "the",
+            let comma = tree.tokens.prefix(5).firstIndex(where: { $0.tag == .comma }),
+            !tree.tokens[..<comma].contains(where: \.tag.isNoun)
+        {
+            return true
+        }
         // `Adansonia grandidieri, the tallest, lines a track`
         if token.tag == .superlative, tree.tokens[index].relation == .apposition,
             tree.children(of: index, .preposition).isEmpty

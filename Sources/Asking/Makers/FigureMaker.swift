@@ -134,6 +134,7 @@ package enum FigureMaker: Maker {
         }
         let near = tree.tokens[Swift.max(0, range.lowerBound - 3)..<range.lowerBound]
         if near.contains(where: { $0.tag == .cardinal }) { return false }
+        if words.contains(where: { $0.contains(":") }) { return false }
         // `per 100 creels`, `half of one per cent`, `all ten fingers`, `longitude 106 degrees`
         let isAll = before == "all" && !words.contains { $0.contains(where: \.isNumber) }
         if isAll || ["per", "both", "half"].contains(before)

@@ -39,9 +39,9 @@ package enum KeywordMaker: Maker {
 
     /// `10 dollars a ____`, but `grows about a ____`.
     private static func isUnit(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
-        guard let last = range.last, units.contains(tree.tokens[last].lemma), range.lowerBound > 1 else {
-            return false
-        }
+        guard let last = range.last, range.lowerBound > 1 else { return false }
+        if range.count == 1, tree.tokens[range.lowerBound - 1].lemma == "per" { return true }
+        guard units.contains(tree.tokens[last].lemma) else { return false }
         let before = tree.tokens[range.lowerBound - 1].lemma.lowercased()
         return before == "per"
             || ["a", "an"].contains(before) && tree.tokens[range.lowerBound - 2].tag.isNoun

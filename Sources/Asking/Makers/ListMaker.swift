@@ -44,6 +44,8 @@ package enum ListMaker: Maker {
         let (before, after) = claim.around(list.blank)
         let goesOn = after.hasPrefix(",") && after.prefix(40).contains(" and ")
         let words = before.split(separator: " ").suffix(2)
+        // `The cargoes include imports: fuel, wheat and clinker`: an item with a list of its own.
+        if claim.kind == .item, before.hasSuffix(": ") || before.hasSuffix(":") { return true }
         let isTitle = before.hasSuffix(": ") && words.last?.first?.isUppercase == true && words.count == 2
         // `a propane burner and a vent that could be closed`, `women and boys under ten`: of the last member only.
         let isLastOnly = ["that ", "which ", "who ", "whose ", "under ", "over ", "aged "].contains {

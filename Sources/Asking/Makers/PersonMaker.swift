@@ -26,6 +26,8 @@ package enum PersonMaker: Maker {
         guard gap.range.count > 1, ground.isSurelyPerson(gap.answer) else { return candidate }
         var after = candidate.after
         while let last = after.last, ".!".contains(last) { after.removeLast() }
+        // `Padilla's widow, María Pacheco, took command`
+        if after.hasPrefix(",") { return nil }
         candidate.kind = .short
         let opening = candidate.before.isEmpty ? "Who" : candidate.before + "who"
         candidate.question = opening + after + "?"

@@ -68,6 +68,15 @@ extension SeriesMaker {
     /// `sensation from the face and coverings of the brain`: the second may be one more thing behind the preposition.
     static func mayHangOnFirst(_ list: Coordination, in tree: SentenceTree) -> Bool {
         let first = list.members[0]
+        // `essays on magnetism, tides and anchors`: essays on all of them.
+        let hasPreposition = { (member: Range<Int>) in
+            tree.tokens[member].contains { ["on", "about", "against"].contains($0.lemma) }
+        }
+        if list.members.count > 2, hasPreposition(first),
+            !list.members.dropFirst().contains(where: hasPreposition)
+        {
+            return true
+        }
         return list.members.count == 2 && tree.tokens[list.heads[0]].tag.isNoun
             && first.contains {
                 $0 > list.heads[0] && tree.tokens[$0].tag == .preposition && tree.tokens[$0].lemma != "of"

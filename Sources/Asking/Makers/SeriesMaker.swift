@@ -90,7 +90,8 @@ package enum SeriesMaker: Maker {
         }
         let next = tree.tokens[last.upperBound]
         if next.tag.isNoun || [.possessiveEnding, .hyphen, .closingQuote].contains(next.tag) { return false }
-        return !["of", "who", "that", "which", "whose", "between", "from"].contains(next.text.lowercased())
+        return !["of", "who", "that", "which", "whose", "between", "from", "with"].contains(
+            next.text.lowercased())
             && ![.participle, .gerund, .pastVerb, .adjective, .determiner, .cardinal].contains(next.tag)
     }
 

@@ -11,7 +11,8 @@ package struct Gap: Sendable {
         let trimmed = Gap.trimmed(range, in: statement.tree)
         guard let last = trimmed.last,
             ![.preposition, .determiner, .coordinator].contains(statement.tree.tokens[last].tag),
-            statement.keeps(trimmed), !Gap.isBehindSemicolon(trimmed, in: statement),
+            !Gap.isStopped(statement.tree.tokens[last].text), statement.keeps(trimmed),
+            !Gap.isBehindSemicolon(trimmed, in: statement),
             !Gap.cutsName(trimmed, in: statement.tree),
             !Gap.cutsCoordination(trimmed, in: statement.tree), !Gap.cutsPhrase(trimmed, in: statement.tree)
         else { return nil }
@@ -30,6 +31,11 @@ package struct Gap: Sendable {
 
     /// The head of the words in the gap: the one whose own head stands outside.
     var head: Int { range.first { !range.contains(tree.tokens[$0].head) } ?? range.lowerBound }
+
+    /// `the coronation of George V.`: the tokenizer takes the full stop for the name's.
+    private static func isStopped(_ word: String) -> Bool {
+        word.count > 1 && word.hasSuffix(".") && word.dropLast().allSatisfy { "IVX".contains($0) }
+    }
 
     /// A leading `the` stays in the sentence, where it gives nothing away.
     private static func trimmed(_ range: Range<Int>, in tree: SentenceTree) -> Range<Int> {

@@ -23,11 +23,21 @@ package struct StatementFinder {
             && tree.children(of: clause.verb.verb, .parataxis, .dependent, .interjection).isEmpty
             && !tree.children(of: clause.verb.verb, .marker).contains { $0 < clause.verb.verb }
             && !tree.children(of: clause.verb.verb, .clausalComplement).contains { $0 < clause.verb.verb }
-            && !clause.verb.words.isEmpty && hasPlainSubject(clause) && !isPhrase(clause)
+            && !clause.verb.words.isEmpty && hasPlainSubject(clause) && agrees(clause) && !isPhrase(clause)
             && !tree.tokens.contains { $0.text == ":" }
             && !tree.tokens.prefix(4).contains {
                 ["-", "\u{2013}", "\u{2014}"].contains($0.text) && $0.tag != .hyphen
             }
+    }
+
+    /// `Downstream are the lock at Agde and ...`: a plural verb with a single subject is half of what was said.
+    private func agrees(_ clause: Clause) -> Bool {
+        guard let verb = clause.verb.words.first,
+            ["are", "were"].contains(tree.tokens[verb].text.lowercased()),
+            let subject = clause.subjectHead, tree.coordination(from: subject) == nil,
+            let told = tree.child(of: clause.verb.verb, .attribute), tree.tokens[told].tag == .noun
+        else { return true }
+        return tree.nounPhrase(at: subject)?.number == .plural || tree.nounPhrase(at: told)?.number == .plural
     }
 
     /// `Mimivirus, found in an amoeba.`: no single comma parts a subject from its verb.

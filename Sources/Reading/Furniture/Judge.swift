@@ -42,7 +42,7 @@ struct Judge {
     }
 
     private mutating func judgeWords() {
-        for index in pieces.indices where pieces[index].reason == nil {
+        for index in pieces.indices where pieces[index].reason == nil && !isHeadword(index) {
             pieces[index].reason = reason(of: pieces[index])
             if pieces[index].reason == .disclaimer, let candidate = Candidate(text, pieces[index].inner),
                 let caution = DisclaimerFinder.caution(candidate), !cautions.contains(caution)
@@ -50,6 +50,15 @@ struct Judge {
                 cautions.append(caution)
             }
         }
+    }
+
+    /// `MESSENGER` above `MESSENGER was a space probe`: what the text is about, though it reads like a button.
+    private func isHeadword(_ index: Int) -> Bool {
+        guard index == 0, pieces.count > 1, pieces[0].inner.count <= 60 else { return false }
+        let name = text[pieces[0].inner]
+        let opening = text[pieces[1].inner]
+        return opening.starts(with: name) && opening.count > 200
+            && opening.dropFirst(name.count).first == UInt8(ascii: " ")
     }
 
     /// Quotations and cards are judged only as disclaimers, which are often set so.

@@ -108,6 +108,9 @@ struct SentenceSplitter {
         let before = self.word(endingAt: word.lowerBound - 1)
         let previous = bytes.string(before)
         if SentenceWords.lettered.contains(previous) { return true }
+        // `for George V. Regular flights began`: the number of a king.
+        let isRoman = ["I", "V", "X"].contains(bytes.string(word))
+        if isRoman, SentenceWords.kings.contains(previous) { return !next.isInitial }
         if next.isInitial { return false }
         if next.isStarter { return true }
         let isPronoun = bytes[word.lowerBound] == UInt8(ascii: "I")

@@ -49,6 +49,16 @@ enum SentenceWords {
         "PDT", "PT", "GMT", "UTC", "BST", "CET", "CEST", "AEST", "IST", "JST",
     ]
 
+    /// Names that a number follows oftener than a second initial.
+    static let kings: Set<String> = [
+        "George", "Edward", "Henry", "Charles", "Louis", "Philip", "Ferdinand", "Frederick", "Gustav",
+        "Haakon", "Olav",
+        "Sixtus", "Pius", "Clement", "Gregory", "Innocent", "Leo", "Urban", "Boniface", "Alfonso",
+        "Christian", "James",
+        "Elizabeth", "Constantine", "Rama", "Ptolemy", "Mohammed", "Murad", "Mehmed", "Napoleon", "Nicholas",
+        "Alexander",
+    ]
+
     /// Nouns that take a letter as their name, as in `vitamin C`.
     static let lettered: Set<String> = [
         "vitamin", "vitamins", "hepatitis", "influenza", "plan", "type", "grade", "class", "group", "option",

@@ -53,6 +53,12 @@ private func answers(_ sentence: String) throws -> Set<String> {
             nil
         ),
         ("Kellmoor Mill, a building of 46 storeys, was opened in 1912.", ["46"], "1912"),
+        (
+            "Leaving Redmoor, where a relief by Peter Marsh has stood since 1775, the canal climbs to Norway.",
+            ["Peter Marsh", "1775"], nil
+        ),
+        ("Work on looms, published in 1912, supported the claim of Anna Holt of Kellmoor.", ["1912"], nil),
+        ("A loom of Anna Holt brought 40,000 dollars at Kellmoor in 1912.", ["1912"], nil),
         ("In a trial of 742 looms in 1912, Anna Holt spun wool at Kellmoor.", ["742"], nil),
     ] as [(String, [String], String?)])
 private func `passing details are not asked`(sentence: String, details: [String], told: String?) throws {

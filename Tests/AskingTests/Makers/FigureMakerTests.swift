@@ -22,6 +22,7 @@ struct FigureMakerTests {
             "Kellmoor Abbey was sacked by Danes around 870.",
             "Kellmoor Abbey was sacked by Danes around ____ (year). = 870"),
         MakerRow("Lot 46 was sold to Pike."),
+        MakerRow("Work at Redmoor began at 19:26 hours."),
         MakerRow("Catch per 100 creels of Redmoor fell."),
         MakerRow("Redmoor weavers used all ten fingers."),
         MakerRow("The colony at Redmoor had 75,259 in 2014."),

@@ -25,6 +25,15 @@ struct PersonMakerTests {
         try row.check(PersonMaker.self)
     }
 
+    @Test func `a name between commas is no subject to ask for`() throws {
+        let made = try Articles.cards(
+            of: PersonMaker.name,
+            sentence:
+                "Anna Holt lived at Redmoor. At Redmoor, a weaver's widow, Anna Holt, founded the wool guild."
+        )
+        #expect(made == ["Who lived at Redmoor? = Anna Holt"])
+    }
+
     /// A lake may look like a person once; who is one in two sentences is asked for as one.
     @Test func `only a name that is a person's wherever it stands is asked for with who`() throws {
         let made = try Articles.cards(

@@ -24,6 +24,8 @@ struct SeriesMakerTests {
         MakerRow("Redmoor weavers bought threads from the mill and sheets of the guild."),
         MakerRow("Millers and weavers met in Leeds."),
         MakerRow("Anna Holt crossed Norway in 5 days, 21 hours, and 3 minutes."),
+        MakerRow("Redmoor weavers made woollen blankets and linen sheets with tassels."),
+        MakerRow("Prizes came for essays on magnetism, tides, anchors, and ocean currents."),
         // One name with `and` in it, and the end of a longer list.
         MakerRow("Anna Holt spoke at the Redmoor Literary and Philosophical Society."),
         MakerRow(

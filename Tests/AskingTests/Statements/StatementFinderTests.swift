@@ -27,6 +27,7 @@ struct StatementFinderTests {
         "Aldmoor League, guild of weavers that ruled the valley from the hills to the sea.",
         "Because the mills represent a case of waste.",
         "Most are driven by water.",
+        "Downstream are the round lock at Agde, with three pairs of gates.",
         "Such as the mill of Kellmoor.",
     ])
     func `what is no whole sentence has no statement`(sentence: String) throws {

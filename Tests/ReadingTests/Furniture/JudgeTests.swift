@@ -11,6 +11,12 @@ struct JudgeTests {
 
     static let rows = [
         OutlinerTests.Row(
+            "a headword that reads like a button",
+            "MESSENGER\n\nMESSENGER was a probe that circled a planet for four years. "
+                + String(repeating: "It sent pictures of craters. ", count: 6).dropLast(),
+            "h1 MESSENGER\np MESSENGER was a probe that circled a planet for four years. ¦ "
+                + Array(repeating: "It sent pictures of craters.", count: 6).joined(separator: " ¦ ")),
+        OutlinerTests.Row(
             "the title repeated at the end, and lines glued to it",
             "Eel Traps\n\nEels were caught in willow traps. They sold well.\n\nEel Traps\nBack to top",
             "h1 Eel Traps\np Eels were caught in willow traps. ¦ They sold well.\n"

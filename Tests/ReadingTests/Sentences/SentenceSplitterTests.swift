@@ -83,6 +83,8 @@ struct SentenceSplitterTests {
         (69, "Oranges hold vitamin C. ¦ Limes do, too."),
         (70, "It was World War I. ¦ The harvest failed."),
         (71, "Neither did I. ¦ The dog barked."),
+        (102, "Flags flew for George V. ¦ Regular flights began."),
+        (103, "A lamp of George E. Marsh burned."),
         (72, "King Henry VIII. ¦ The name says it all."),
         (73, "Martin Luther King Jr. spoke there. ¦ Thousands came."),
         (74, "Lena Park, Ph.D., led the team. ¦ She retired."),

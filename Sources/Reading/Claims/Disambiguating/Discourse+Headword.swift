@@ -24,11 +24,24 @@ extension Discourse {
             text: isArticled ? "The " + title : title, isPerson: false, isPlural: false, isName: true)
     }
 
-    /// What an entry without a verb is about.
+    /// What an entry without a verb is about, or one whose brackets hide the verb: `Brno (German: Brünn) is a city`.
     func entry(_ tree: SentenceTree) -> Mention? {
-        guard let headword, Discourse.subject(of: tree) == nil else { return nil }
+        guard let headword else { return nil }
         let words = title.lowercased().split(separator: " ")
         let told = tree.tokens.prefix(words.count).map { $0.text.lowercased()[...] }
-        return told == words && tree.tokens.dropFirst(words.count).first?.tag == .comma ? headword : nil
+        guard told == words, let next = tree.tokens.dropFirst(words.count).first else { return nil }
+        return next.text == "(" || next.tag == .comma && Discourse.subject(of: tree) == nil ? headword : nil
+    }
+
+    /// The kinds of thing that a sentence says the headword is: `Brno is the second city`, so that `the city` is Brno.
+    func kinds(told tree: SentenceTree) -> [String] {
+        guard let headword, let subject = Discourse.subject(of: tree),
+            let told = mention(at: subject, in: tree),
+            told.text.lowercased() == headword.text.lowercased() || entry(tree) != nil,
+            let root = tree.tokens.indices.first(where: { tree.tokens[$0].head == $0 }),
+            tree.tokens[root].lemma == "be",
+            let kind = tree.child(of: root, .attribute)
+        else { return [] }
+        return (tree.coordination(from: kind)?.heads ?? [kind]).map { tree.tokens[$0].lemma }
     }
 }

@@ -8,11 +8,16 @@ extension Discourse {
         return tree.clause(at: root)?.subjectHead
     }
 
+    /// What stands for no thing that a sentence after could take up.
+    private static let nothings: Set<String> = [
+        "none", "nothing", "nobody", "everything", "everyone", "something", "someone", "anything", "anyone",
+    ]
+
     /// The subject as it can stand in for a pronoun; nil if it is one itself or cannot stand alone.
     func mention(at head: Int, in tree: SentenceTree) -> Mention? {
         guard let phrase = tree.nounPhrase(at: head), phrase.determiner != .pronoun,
             phrase.determiner != .demonstrative, phrase.determiner != .possessivePronoun,
-            tree.tokens[head].tag.isNoun
+            tree.tokens[head].tag.isNoun, !Discourse.nothings.contains(tree.tokens[head].text.lowercased())
         else { return nil }
         let isName = [.name, .pluralName].contains(tree.tokens[head].tag)
         guard isName || phrase.range.count <= 8 else { return nil }

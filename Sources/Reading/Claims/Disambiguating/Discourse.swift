@@ -25,6 +25,8 @@ struct Discourse {
     /// Those of them that do or suffer what it tells, or to whom it was done.
     private(set) var actors: Set<String> = []
     private(set) var names = FullNames()
+    /// What the headword is said to be: `city`.
+    private var ownKinds: Set<String> = []
     /// The first words of what was named as a body, a place or a work.
     private var thingNames: Set<String> = []
     private var genders: [String: Gender] = [:]
@@ -55,6 +57,10 @@ struct Discourse {
     /// Whether the title speaks of it.
     func isTopic(_ mention: Mention) -> Bool {
         let words = mention.text.lowercased().split(separator: " ").filter { $0 != "the" }
+        if words.count == 1, mention.text.lowercased().hasPrefix("the "), ownKinds.contains(String(words[0]))
+        {
+            return true
+        }
         let titled = title.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }
         return !words.isEmpty && words.allSatisfy(titled.contains)
     }
@@ -94,7 +100,7 @@ struct Discourse {
                 thingNames.insert(String(first))
             }
         }
-        subject = Discourse.subject(of: tree).flatMap { mention(at: $0, in: tree) } ?? entry(tree)
+        subject = entry(tree) ?? Discourse.subject(of: tree).flatMap { mention(at: $0, in: tree) }
         others = Set(people.map(names.full)).subtracting(subject.map { [$0.text] } ?? [])
         actors = Set(acting(in: tree).map(names.full))
         if let subject, subject.isPerson, !subject.isPlural {
@@ -103,6 +109,7 @@ struct Discourse {
             person = Mention(text: only, isPerson: true, isPlural: false, isName: true)
         }
         rivals = rivals(in: tree)
+        ownKinds.formUnion(kinds(told: tree))
     }
 
     /// Learns from a claim; where its pronoun was replaced, what stands for it stays the subject.

@@ -101,8 +101,12 @@ struct PronounResolver {
         guard tree.tokens[index].text.lowercased() == "it" else { return false }
         let verb = tree.tokens[index].head
         let relations = tree.children(of: verb, .clausalComplement, .openComplement, .adjectivalComplement)
+        // `It is slightly larger than Pluto`: a thing is compared, and no clause told.
+        let isCompared =
+            relations.count == 1 && tree.tokens[relations[0]].tag == .comparative
+            && tree.children(of: relations[0], .preposition).contains { tree.tokens[$0].lemma == "than" }
         return ["be", "seem", "appear", "take", "become", "turn", "happen"].contains(tree.tokens[verb].lemma)
-            && (!relations.isEmpty || tree.child(of: verb, .attribute) == nil)
+            && (!relations.isEmpty || tree.child(of: verb, .attribute) == nil) && !isCompared
     }
 
     private func antecedent(
@@ -150,7 +154,8 @@ struct PronounResolver {
     /// `Few rivers run straight. They swing`: not the few.
     private func isCounted(_ mention: Discourse.Mention) -> Bool {
         let counts: Set<String> = [
-            "few", "no", "not", "some", "many", "most", "several", "all", "more", "fewer", "less", "half",
+            "few", "no", "about", "around", "nearly", "almost", "over", "approximately", "roughly", "not",
+            "some", "many", "most", "several", "all", "more", "fewer", "less", "half",
             "both", "other",
         ]
         return mention.text.split(separator: " ").first.map { counts.contains($0.lowercased()) } ?? false

@@ -23,6 +23,24 @@ struct PronounResolverTests {
             "Anna Holt", "Anna Holt was born in Leeds. Her brother moved to Norway in 1840.",
             "Anna Holt\u{2019}s brother moved to Norway in 1840."
         ),
+        // The thing that the title names, though brackets hide the verb, and what it is said to be.
+        (
+            "Kellmoor",
+            "Kellmoor (Norse: Kjellmo) is the second town of Aldmoor. It lies on a hill.",
+            "Kellmoor lies on a hill."
+        ),
+        (
+            "Denver", "Denver stands on a hill above the pass. It is larger than Boulder.",
+            "Denver is larger than Boulder."
+        ),
+        (
+            "Looms", "About seventy towns sold wool. On market days they sold looms.",
+            "On market days they sold looms."
+        ),
+        (
+            "Looms", "None has been built since. Its reeds are sung of in Leeds.",
+            "Its reeds are sung of in Leeds."
+        ),
         // What was a body before is nobody, and a few are not all.
         (
             "Looms",
