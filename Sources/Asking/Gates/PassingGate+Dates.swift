@@ -19,7 +19,11 @@ extension PassingGate {
         let isHero = gap.statement.clause.subject.map {
             !ContentWords.of(tree.text($0)).isDisjoint(with: title)
         }
-        if isOwnDeath || isPlaceOfLife || isAll, isHero != true { return true }
+        // `He married Agnes Gerlach. She died in ____`
+        let isPronoun = gap.statement.clause.subjectHead.map { tree.tokens[$0].tag == .pronoun } ?? false
+        let isOfSpouse =
+            isPronoun && ["die", "bear"].contains(word) && gap.statement.clause.verb.verb == above
+        if isOwnDeath || isPlaceOfLife || isAll || isOfSpouse, isHero != true { return true }
         return kind == .date && tree.tokens[above].relation == .relativeClause
             && ["die", "marry", "retire", "bear", "begin", "succeed"].contains(word)
     }

@@ -45,6 +45,8 @@ extension Pointers {
                     && !(word == "it"
                         && (isBeside($0, index) || isPlace($0) || isTeller($0, of: index) || isOfSomebody($0)))
                     && !told.contains($0)
+                    // `Almagro crossed its southern part on his return`: who has a `his` is no `it`.
+                    && !(isMainSubject($0) && tree.tokens[$0].tag == .name && hasHis)
                     && tree.nounPhrase(at: $0)?.number == .singular && !tree.isPerson($0)
                     && !isTitleOfPerson($0)
             }
@@ -205,6 +207,13 @@ extension Pointers {
     /// `Barbara Harmer, once a hairdresser`: who somebody is.
     private func isTitleOfPerson(_ index: Int) -> Bool {
         tree.tokens[index].relation == .apposition && tree.isPerson(tree.tokens[index].head)
+    }
+
+    /// Whether the sentence says `his` or `her` of somebody.
+    private var hasHis: Bool {
+        shown.contains {
+            ["his", "her", "he", "she", "himself", "herself"].contains(tree.tokens[$0].text.lowercased())
+        }
     }
 
     /// `Edward Abraham at Oxford`: where somebody is, and no thing to speak of.

@@ -145,6 +145,8 @@ package enum SeriesMaker: Maker {
         let isArticle =
             range.count > 1 && ["a", "an", "the"].contains(tree.tokens[range.lowerBound].text.lowercased())
             && tree.tokens[range.lowerBound + 1].tag != .cardinal
+            // `by the Dutch, the French and the British`
+            && tree.entity(at: range.lowerBound + 1)?.kind != .group
         return isArticle ? range.dropFirst() : range
     }
 

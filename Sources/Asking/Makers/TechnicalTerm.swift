@@ -39,7 +39,10 @@ struct TechnicalTerm {
         guard range.count <= Self.longest, words.allSatisfy({ Self.modifiers.contains($0.tag) }),
             !words.contains(where: { Evidence.vague.contains($0.text.lowercased()) }),
             !words.contains(where: { $0.entity?.kind == .date }),
-            !words.contains(where: { ["enough", "next", "last", "latter", "former"].contains($0.lemma) }),
+            !words.contains(where: {
+                ["enough", "next", "last", "latter", "former", "only", "mere", "entire", "whole"].contains(
+                    $0.lemma)
+            }),
             !words.contains(where: { Self.praise.contains($0.text.lowercased()) }),
             words.contains(where: { Self.commonness($0) > .common })
         else { return nil }

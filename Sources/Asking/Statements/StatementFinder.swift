@@ -24,6 +24,10 @@ package struct StatementFinder {
             && !tree.children(of: clause.verb.verb, .marker).contains { $0 < clause.verb.verb }
             && !tree.children(of: clause.verb.verb, .clausalComplement).contains { $0 < clause.verb.verb }
             && !clause.verb.words.isEmpty && hasPlainSubject(clause) && agrees(clause) && !isPhrase(clause)
+            // `was sent there and the rest became a province`: the second verb taken for a part of the first.
+            && !tree.children(of: clause.verb.verb, .auxiliary, .passiveAuxiliary).contains {
+                $0 > clause.verb.verb
+            }
             && !tree.tokens.contains { $0.text == ":" }
             && !tree.tokens.prefix(4).contains {
                 ["-", "\u{2013}", "\u{2014}"].contains($0.text) && $0.tag != .hyphen

@@ -95,6 +95,7 @@ struct PointersTests {
         ("A rehabilitation begun in 2019 has been paid by Norway.", "rehabilitation"),
         ("A rehabilitation of the mill begun in 2019 has been paid by Norway.", nil),
         ("Kellmoor Mill, also of 1954, was drawn by Anna Holt.", "also"),
+        ("Kellmoor Almagro crossed its southern part on his return to Norway.", "its"),
         ("Shortly afterwards Anna Holt sold wool to Norway.", "afterwards"),
         ("Anna Holt moved to Kellmoor and shortly afterwards sold wool to Norway.", nil),
         ("Anna Holt was praised in Norway for her resistance.", "resistance"),

@@ -26,6 +26,7 @@ struct KeywordMakerTests {
         MakerRow(
             "The fine for sphagnum was 40 pounds per hectare.",
             "The fine for ____ was 40 pounds per hectare. = sphagnum"),
+        MakerRow("The cells of a bog are filled with only mycelium."),
         MakerRow("Bog moss holds 20 grams per decilitre."),
         MakerRow("Anna Holt was a Norwegian botanist in Leeds."),
         MakerRow("The moss described by late nineteenth century botanists has gone."),

@@ -27,6 +27,7 @@ struct StatementFinderTests {
         "Aldmoor League, guild of weavers that ruled the valley from the hills to the sea.",
         "Because the mills represent a case of waste.",
         "Most are driven by water.",
+        "Muhammad VI was sent to Constantinople and the Hafsid territories became an Ottoman province.",
         "Downstream are the round lock at Agde, with three pairs of gates.",
         "Such as the mill of Kellmoor.",
     ])

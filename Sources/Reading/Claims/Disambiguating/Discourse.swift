@@ -108,6 +108,8 @@ struct Discourse {
         } else if let only = others.first, others.count == 1, person == nil {
             person = Mention(text: only, isPerson: true, isPlural: false, isName: true)
         }
+        // `Among these are Láscar and Llullaillaco`: one of several.
+        if tree.tokens.first?.text == "Among" { subject = nil }
         rivals = rivals(in: tree)
         ownKinds.formUnion(kinds(told: tree))
     }
