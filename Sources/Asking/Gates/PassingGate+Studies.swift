@@ -38,6 +38,15 @@ extension PassingGate {
         guard tree.tokens[number].entity?.kind != .date else { return false }
         let counted = tree.tokens[number].relation == .numericModifier ? tree.tokens[number].head : number
         let preposition = tree.tokens[counted].head
+        // `a study published in 2016, covering more than ____ fish`
+        if tree.tokens[preposition].tag == .gerund,
+            ["cover", "involve", "include", "follow", "comprise", "track"].contains(
+                tree.tokens[preposition].lemma)
+        {
+            return tree.tokens[..<preposition].contains {
+                ["trial", "study", "survey", "analysis"].contains($0.lemma)
+            }
+        }
         guard tree.tokens[preposition].tag == .preposition else { return false }
         let above = tree.tokens[tree.tokens[preposition].head]
         return ["trial", "study", "survey", "sample", "cohort", "analysis", "review"].contains(above.lemma)

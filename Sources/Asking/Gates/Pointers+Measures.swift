@@ -18,7 +18,7 @@ extension Pointers {
         let token = tree.tokens[index]
         guard [.noun, .pluralNoun].contains(token.tag), tree.entity(at: index) == nil else { return false }
         return isBareMeasure(index) || isBareSupply(index) || isEachKind(index) || isOfRelative(index)
-            || isBelow(index) || isWorkOnNothing(index) || isStandAgainstNothing(index)
+            || isBelow(index) || isWorkOnNothing(index) || isSmallerOne(index) || isStandAgainstNothing(index)
     }
 
     private static let statistics: Set<String> = [
@@ -78,6 +78,23 @@ extension Pointers {
         "commercial", "large", "large-scale", "serious", "regular", "systematic", "industrial", "full-scale",
         "early",
     ]
+
+    private static let sizes: Set<String> = [
+        "smaller", "larger", "bigger", "shorter", "longer", "wider", "narrower", "taller", "heavier",
+        "lighter", "stronger",
+        "weaker", "cheaper", "deeper", "shallower",
+    ]
+
+    /// `set aside a smaller area`: than which.
+    private func isSmallerOne(_ index: Int) -> Bool {
+        guard tree.nounPhrase(at: index)?.determiner == .indefinite,
+            !["number", "share", "part", "extent", "degree", "scale", "role"].contains(
+                tree.tokens[index].lemma)
+        else { return false }
+        return tree.children(of: index, .adjectivalModifier).contains {
+            Self.sizes.contains(tree.tokens[$0].text.lowercased())
+        } && !shown.contains { tree.tokens[$0].text.lowercased() == "than" }
+    }
 
     private static let repairs: Set<String> = [
         "rehabilitation", "renovation", "restoration", "expansion", "extension", "reconstruction",

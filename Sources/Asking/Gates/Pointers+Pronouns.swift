@@ -36,7 +36,7 @@ extension Pointers {
             }
             // `Godwin advocated for its replacement`, `Priestley noted that a cube of it`: a person is no `it`; nor is
             // `iodine` in `add iodine to it`, or the place in `Meissner, in Berlin, showed that it is more`.
-            if word == "its", isOfNewcomer(index) { return true }
+            if word == "its", isOfNewcomer(index) || isPostOf(index) { return true }
             // `The institute published standards intended to resist it`: hardly the institute.
             let told = isSubject(index) ? toldClause(of: index) : isObject(index) ? mainSubject : 0..<0
             return !nouns.contains {
@@ -207,6 +207,14 @@ extension Pointers {
     /// `Barbara Harmer, once a hairdresser`: who somebody is.
     private func isTitleOfPerson(_ index: Int) -> Bool {
         tree.tokens[index].relation == .apposition && tree.isPerson(tree.tokens[index].head)
+    }
+
+    /// `Bazalgette was made its engineer`: nobody is his own engineer.
+    private func isPostOf(_ index: Int) -> Bool {
+        let post = tree.tokens[index].head
+        return tree.isPerson(post)
+            && ["make", "appoint", "elect", "name", "become", "be"].contains(
+                tree.tokens[tree.tokens[post].head].lemma)
     }
 
     /// Whether the sentence says `his` or `her` of somebody.

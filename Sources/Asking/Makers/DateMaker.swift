@@ -23,10 +23,21 @@ package enum DateMaker: Maker {
         guard let hint = isCentury ? "" : hint(words.suffix(asked.count)),
             isPlaced(range, in: statement.tree),
             !isCentury || isOrdinal(words[words.count - 2]), !isDateOfFigure(range, in: statement),
-            !isOfState(statement), let gap = Gap(asked, in: statement),
+            !isOfState(statement), !isDoubted(statement), let gap = Gap(asked, in: statement),
             claim.preface != nil || namesSomething(gap)
         else { return nil }
         return gap.cloze(from: claim, on: ground, maker: name, hint: isCentury ? nil : hint)
+    }
+
+    /// `knighted in 1874 (some accounts say 1875)`: a bracket that is not shown gives another date.
+    private static func isDoubted(_ statement: Statement) -> Bool {
+        let shown = Set(statement.tokens)
+        let hidden = statement.tree.tokens.indices.filter { !shown.contains($0) }.map {
+            statement.tree.tokens[$0].lemma
+        }
+        return hidden.contains {
+            ["account", "source", "perhaps", "possibly", "probably", "dispute"].contains($0)
+        }
     }
 
     /// `An armistice was signed in ____`: of which war, only a name tells.

@@ -59,6 +59,10 @@ private func answers(_ sentence: String) throws -> Set<String> {
         ),
         ("Work on looms, published in 1912, supported the claim of Anna Holt of Kellmoor.", ["1912"], nil),
         ("A loom of Anna Holt brought 40,000 dollars at Kellmoor in 1912.", ["1912"], nil),
+        (
+            "In a study published in 1916, covering more than 700 looms, the weavers of Kellmoor span linen.",
+            ["700"], nil
+        ),
         ("In a trial of 742 looms in 1912, Anna Holt spun wool at Kellmoor.", ["742"], nil),
     ] as [(String, [String], String?)])
 private func `passing details are not asked`(sentence: String, details: [String], told: String?) throws {

@@ -4,6 +4,7 @@ import Testing
 
 struct DateMakerTests {
     static let rows = [
+        MakerRow("Anna Holt was knighted at Kellmoor in 1874 (some accounts say 1875)."),
         MakerRow("Pike built Redmoor Quay in 1840.", "Pike built Redmoor Quay in ____ (year). = 1840"),
         MakerRow(
             "Redmoor Quay burned down on 3 May 1851.", "Redmoor Quay burned down on ____ (date). = 3 May 1851"
