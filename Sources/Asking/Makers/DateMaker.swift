@@ -32,11 +32,11 @@ package enum DateMaker: Maker {
     /// `knighted in 1874 (some accounts say 1875)`: a bracket that is not shown gives another date.
     private static func isDoubted(_ statement: Statement) -> Bool {
         let shown = Set(statement.tokens)
-        let hidden = statement.tree.tokens.indices.filter { !shown.contains($0) }.map {
-            statement.tree.tokens[$0].lemma
-        }
-        return hidden.contains {
-            ["account", "source", "perhaps", "possibly", "probably", "dispute"].contains($0)
+        let end = statement.kept.last?.upperBound ?? 0
+        return statement.tree.tokens[..<end].indices.contains {
+            !shown.contains($0)
+                && ["account", "source", "perhaps", "possibly", "probably", "dispute"].contains(
+                    statement.tree.tokens[$0].lemma)
         }
     }
 

@@ -1,3 +1,5 @@
+import English
+
 /// Cuts the folded text of a paragraph into sentences.
 struct SentenceSplitter {
     /// A bracket that is longer does not hold a sentence together: it is more likely left open by mistake.
@@ -108,9 +110,13 @@ struct SentenceSplitter {
         let before = self.word(endingAt: word.lowerBound - 1)
         let previous = bytes.string(before)
         if SentenceWords.lettered.contains(previous) { return true }
-        // `for George V. Regular flights began`: the number of a king.
+        // `for George V. Regular flights began`, but `George V. Higgins wrote`: the number of a king, unless a name follows.
         let isRoman = ["I", "V", "X"].contains(bytes.string(word))
-        if isRoman, SentenceWords.kings.contains(previous) { return !next.isInitial }
+        if isRoman, SentenceWords.kings.contains(previous), Commonness.of(next.text) <= .common,
+            !Commonness.isKnownName(next.text)
+        {
+            return !next.isInitial
+        }
         if next.isInitial { return false }
         if next.isStarter { return true }
         let isPronoun = bytes[word.lowerBound] == UInt8(ascii: "I")

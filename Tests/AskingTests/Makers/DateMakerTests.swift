@@ -5,6 +5,9 @@ import Testing
 struct DateMakerTests {
     static let rows = [
         MakerRow("Anna Holt was knighted at Kellmoor in 1874 (some accounts say 1875)."),
+        MakerRow(
+            "Redmoor wool was sold to Denmark in 1840, and the source of the wool was Kellmoor.",
+            "Redmoor wool was sold to Denmark in ____ (year). = 1840"),
         MakerRow("Pike built Redmoor Quay in 1840.", "Pike built Redmoor Quay in ____ (year). = 1840"),
         MakerRow(
             "Redmoor Quay burned down on 3 May 1851.", "Redmoor Quay burned down on ____ (date). = 3 May 1851"

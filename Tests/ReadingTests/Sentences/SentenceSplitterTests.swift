@@ -85,6 +85,8 @@ struct SentenceSplitterTests {
         (71, "Neither did I. ¦ The dog barked."),
         (102, "Flags flew for George V. ¦ Regular flights began."),
         (103, "A lamp of George E. Marsh burned."),
+        (104, "A lamp of George V. Higgins burned."),
+        (105, "A ship of James V. Forrestal sank."),
         (72, "King Henry VIII. ¦ The name says it all."),
         (73, "Martin Luther King Jr. spoke there. ¦ Thousands came."),
         (74, "Lena Park, Ph.D., led the team. ¦ She retired."),
