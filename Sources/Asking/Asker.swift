@@ -69,11 +69,12 @@ package struct Asker {
         for maker in Makers.all {
             let candidates = maker.candidates(from: claim, on: ground)
             guard !candidates.isEmpty else { continue }
-            if let flag = claim.flags.first(where: maker.barredBy.contains) {
-                refusals.append(Refusal(flag, of: claim))
-                continue
-            }
+            let flags = claim.flags.filter(maker.barredBy.contains)
             for candidate in candidates where wishes.wants(candidate) {
+                if let flag = flags.first, flags != [.vague] || !isDefinite(candidate) {
+                    refusals.append(Refusal(flag, of: claim))
+                    continue
+                }
                 if let refusal = judge(candidate, from: claim) {
                     refusals.append(refusal)
                     continue
@@ -89,6 +90,11 @@ package struct Asker {
         return (
             best(of: cards), Set(refusals).sorted { ($0.code, $0.description) < ($1.code, $1.description) }
         )
+    }
+
+    /// Whether the card shows only the part of a vague sentence that is not: the rest was cut.
+    private func isDefinite(_ candidate: Candidate) -> Bool {
+        candidate.gap.map { !Vagueness(Wording($0.statement.text)).isVague } ?? false
     }
 
     /// Of cards that ask for the same in a clause and in the sentence around it, the likelier.

@@ -47,6 +47,18 @@ struct BareDefinites {
             || Self.bodily.contains(tree.tokens[head].lemma.lowercased())
     }
 
+    private static let lands: Set<String> = [
+        "country", "region", "state", "nation", "province", "island", "city", "area",
+    ]
+
+    /// `During the Kent War the garrison held the county`: the article's own place stands before, not `Norway divided the country`.
+    private func isBehindPlace(_ phrase: NounPhrase) -> Bool {
+        shown.contains { index in
+            guard index < phrase.core.lowerBound, tree.tokens[index].tag == .name else { return false }
+            return known.contains(tree.tokens[index].text.lowercased())
+        }
+    }
+
     private static let bodily: Set<String> = [
         "skin", "heart", "liver", "kidney", "stomach", "lung", "eye", "ear", "hand", "foot", "leg", "arm",
         "head",
@@ -81,7 +93,7 @@ struct BareDefinites {
             && !shown.contains { $0 < head && tree.tokens[$0].text == token.text }
     }
 
-    private static let institutions: Set<String> = [
+    static let institutions: Set<String> = [
         "library", "council", "agency", "company", "committee", "commission", "authority", "department",
         "office",
         "museum", "university", "college", "school", "society", "institute", "ministry", "strategy", "act",
@@ -105,6 +117,7 @@ struct BareDefinites {
         else { return false }
         let word = token.text.lowercased()
         if Dangling.isKnownToAll(word) || known.contains(word) || known.contains(token.lemma) { return false }
+        if Self.lands.contains(token.lemma), isBehindPlace(phrase) { return false }
         // `the council house`, `the deaf`: the parser hangs the noun on what follows.
         if head + 1 < tree.tokens.count, tree.tokens[head + 1].tag.isNoun { return false }
         let isMentioned = shown.contains {

@@ -12,7 +12,7 @@ package enum FormGate: Gate {
         else {
             return .listSize(items.count)
         }
-        let number = items.count == 2 ? "both" : Numerals.word(items.count)
-        return candidate.prompt.contains(number) ? nil : .listSize(items.count)
+        let numbers = [Numerals.word(items.count)] + (items.count == 2 ? ["both"] : [])
+        return numbers.contains(where: candidate.prompt.contains) ? nil : .listSize(items.count)
     }
 }

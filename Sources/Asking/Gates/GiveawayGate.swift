@@ -39,6 +39,7 @@ package enum GiveawayGate: Gate {
         if candidate.gap != nil, isInitials(candidate.answer, of: candidate.body + " " + candidate.context) {
             return .giveaway(candidate.answer)
         }
+        if candidate.maker == SeriesMaker.name, let item = endShown(candidate) { return .giveaway(item) }
         return candidate.answers.first { shown.givesAway($0) || shown.abbreviates($0) }.map { .giveaway($0) }
     }
 
@@ -48,6 +49,13 @@ package enum GiveawayGate: Gate {
         let initials = text.split { !$0.isLetter }.filter { $0.first?.isUppercase == true }.compactMap(
             \.first)
         return String(initials).contains(answer)
+    }
+
+    /// `a system of aerial refuelling` under `Transport and Refuelling`: what one of two is, the heading tells.
+    private static func endShown(_ candidate: Candidate) -> String? {
+        guard candidate.items.count == 2, let heading = candidate.topic.dropFirst().last else { return nil }
+        let words = Set(ContentWords.list(heading))
+        return candidate.items.first { ContentWords.list($0).last.map(words.contains) ?? false }
     }
 
     /// The year of a date, where the heading has it, or the sentence the year before or after: `in ____ and in 2023`.

@@ -16,7 +16,7 @@ package enum LanguageGate: Gate {
         if body.split(separator: " ").count > longest { return "it is too long" }
         // `Where n is the density`, behind a formula.
         let isOfFormula = candidate.gap != nil && body.hasPrefix("Where ")
-        if isOfFormula || body.hasPrefix("As for ")
+        if isOfFormula || body.hasPrefix("As for ") || body.hasPrefix("In fact ")
             || connectives.contains(where: { holds($0, Array(body.utf8)) })
         {
             return "it takes up what was said before"
@@ -35,6 +35,7 @@ package enum LanguageGate: Gate {
         if strayBlanks.contains(where: { holds($0, bytes) }) { return "it has stray blanks" }
         if strayMarks.contains(where: { holds($0, bytes) }) { return "it has stray marks" }
         if endsOpen(body) { return "its end is cut off" }
+        if isUnjoined(candidate.before + candidate.after) { return "its clauses are not joined" }
         if quotedGaps.contains(where: { holds($0, bytes) }) {
             return "the gap stands alone in quotation marks"
         }
@@ -64,8 +65,19 @@ package enum LanguageGate: Gate {
             "as", "of", "that", "they", "the", "a", "an", "and", "or", "which", "who", "with", "for", "he",
             "was", "were", "is", "are", "had", "has",
         ]
+        if body.hasSuffix(", so.") || body.hasSuffix(", but.") { return true }
         guard body.last != "?", let last = body.split(separator: " ").last else { return false }
         return open.contains(last.lowercased().filter(\.isLetter))
+    }
+
+    /// `a headmaster until 1819 and who had published`, `Especially after the fire, trade fell`: a clause joined to none of its kind.
+    private static func isUnjoined(_ body: String) -> Bool {
+        let words = body.split(separator: " ").map { $0.lowercased() }
+        if ["especially", "particularly", "notably"].contains(words.first) { return true }
+        return zip(words, words.dropFirst()).enumerated().contains { place, pair in
+            ["and", "but"].contains(pair.0) && ["who", "whose", "which"].contains(pair.1)
+                && !words[..<place].contains { ["who", "whose", "which", "that", "where"].contains($0) }
+        }
     }
 
     private static let quotedGaps = ["\"", "\u{201C}", "\u{2018}"].map { Array(($0 + Candidate.gap).utf8) }

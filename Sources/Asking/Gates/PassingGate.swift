@@ -13,14 +13,15 @@ package enum PassingGate: Gate {
     ]
 
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
-        if isClosing(claim) { return .passing }
+        if isClosing(claim) || isOfExercise(claim) || isPointingAway(claim) { return .passing }
         guard let gap = candidate.gap, candidate.items.isEmpty, candidate.kind != .judge else { return nil }
         return isOfReport(gap) || isPlaceOfBystander(gap) || isOfLife(gap, of: candidate.topic)
             || isDateOfFind(gap) || isOfDescription(gap) || isDateWithinReport(gap)
             || isOfOther(gap, than: ground.hero) || isWithinWhose(gap)
             || isDateOfStudy(gap) || isDesignOfStudy(gap) || isCountOfProceedings(gap)
             || isMakerOfStudy(gap) || isFigureAside(gap) || isMeasureInPassing(gap) || isYearOfFigure(gap)
-            || isDateOfSale(gap) || isDateOfBook(gap)
+            || isDateOfSale(gap) || isDateOfBook(gap) || isDateOfNaming(gap) || isDateBefore(gap)
+            || isDateOfProposal(gap) || isOfPrinting(gap) || isDateOfReport(gap) || isEstimator(gap)
             || isExample(gap) || isNotSo(gap) || isLanguageOfWord(gap) || isOfSpecimen(gap)
             || isOfKin(gap) || isPlaceOfDeath(gap) || isClassifier(gap) || isOneIncluded(gap)
             || isOnTheWay(gap) ? .passing : nil
@@ -108,6 +109,10 @@ package enum PassingGate: Gate {
             [.organization, .facility].contains(tree.entity(at: seat)?.kind)
         {
             if ["at", "in"].contains(tree.tokens[preposition].lemma) { return true }
+        }
+        // `a native of ____`
+        if preposition > 0, ["native", "resident", "citizen"].contains(tree.tokens[preposition - 1].lemma) {
+            return true
         }
         let sides = ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"]
         if preposition > 0, sides.contains(tree.tokens[preposition - 1].text.lowercased()) { return true }

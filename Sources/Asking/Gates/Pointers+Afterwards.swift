@@ -19,11 +19,30 @@ extension Pointers {
         return told.allSatisfy { $0 == above }
     }
 
+    /// `all but disappeared within months`: of what.
+    func isSoonAfterNothing(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        guard ["month", "week", "day", "hour", "minute", "year", "decade"].contains(token.lemma),
+            token.relation == .prepositionalObject, tree.tokens[token.head].lemma == "within",
+            let phrase = tree.nounPhrase(at: index), phrase.determiner != .definite
+        else { return false }
+        return tree.child(of: index, .preposition, .relativeClause, .numericModifier) == nil
+            && !tree.tokens[..<index].contains {
+                ["if", "when", "once", "after"].contains($0.text.lowercased())
+            }
+    }
+
     /// `an early stage of such breakup`, `had been described before`: which, and before what.
     func isBareBefore(_ index: Int, _ word: String) -> Bool {
         let next = index + 1 < tree.tokens.count ? tree.tokens[index + 1].text.lowercased() : ""
         let last = index > 0 ? tree.tokens[index - 1].text.lowercased() : ""
         if word == "such" {
+            // `the first phase of such a scheme`
+            if ["a", "an"].contains(next), last != "as" {
+                return !tree.tokens[index...].prefix(8).contains {
+                    ["as", "that"].contains($0.text.lowercased())
+                }
+            }
             return !["as", "a", "an", "that"].contains(next) && last != "as"
                 && !tree.tokens[index...].prefix(5).contains {
                     ["as", "that"].contains($0.text.lowercased())

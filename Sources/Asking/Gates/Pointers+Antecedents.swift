@@ -40,4 +40,16 @@ extension Pointers {
         tree.tokens[noun].relation == .prepositionalObject
             && tree.entity(at: noun).map { [.place, .location].contains($0.kind) } ?? false
     }
+
+    /// `Noddack and Berg reported its lines`: one of several that do something together is no `it`.
+    func isOfSeveral(_ index: Int) -> Bool {
+        let first = tree.tokens[index].relation == .conjunct ? tree.tokens[index].head : index
+        return tree.tokens[index].tag == .name && isSubject(first) && tree.coordination(from: first) != nil
+    }
+
+    /// `Whether water leaves it`: water leaves something else.
+    func isDoer(_ noun: Int, of object: Int) -> Bool {
+        tree.tokens[object].relation == .directObject && isSubject(noun)
+            && tree.tokens[noun].head == tree.tokens[object].head
+    }
 }

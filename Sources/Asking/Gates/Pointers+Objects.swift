@@ -15,6 +15,8 @@ extension Pointers {
             && [.noun, .pluralNoun].contains(tree.tokens[index].tag)
             && Self.places.contains(tree.tokens[index].relation)
             && isBare(index)
+            && (tree.tokens[index].lemma != "effort"
+                || tree.child(of: index, .adjectivalModifier, .nounModifier) == nil)
     }
 
     /// `patented a process`, `sent a message to Congress`, `an international convention was agreed`: about what.

@@ -48,7 +48,8 @@ extension Pointers {
                     // `Almagro crossed its southern part on his return`: who has a `his` is no `it`.
                     && !(isMainSubject($0) && tree.tokens[$0].tag == .name && hasHis)
                     && tree.nounPhrase(at: $0)?.number == .singular && !tree.isPerson($0)
-                    && !isTitleOfPerson($0)
+                    && !isTitleOfPerson($0) && !isOfSeveral($0)
+                    && !(word == "it" && isDoer($0, of: index))
             }
         case "they" where isMainSubject(index):
             // `Together with dolphins, which are small, they form a group`: who they are, subjects tell.

@@ -30,7 +30,10 @@ extension Pointers {
             token.tag == .comparative
             || tree.children(of: index).contains { tree.tokens[$0].tag == .comparativeAdverb }
         return isComparative && token.relation == .adjectivalComplement
-            && !shown.contains { ["than", "as", "to"].contains(tree.tokens[$0].text.lowercased()) }
+            && !shown.contains { other in
+                let word = tree.tokens[other].text.lowercased()
+                return ["than", "as"].contains(word) || word == "to" && (index...index + 2).contains(other)
+            }
     }
 
     private static let counts: Set<String> = [

@@ -6,6 +6,9 @@ extension Pointers {
         isOfSomething(index) || isThinlyNarrowed(index) || isBareDoing(index) || isCountAlone(index)
             || isAmountOfNothing(index) || isSequelOf(index) || isDegree(index) || isComparedSubject(index)
             || isFartherOn(index) || isRankAlone(index) || isOtherThan(index) || isHalfCompared(index)
+            || isOneOfThem(index) || isPlaceInRank(index) || isLaterOne(index) || isNumbered(index)
+            || isChangeOfNothing(index) || isResponsible(index) || isShareOfNothing(index)
+            || isAllOfThem(index)
     }
 
     /// Whether it leaves open of what it is one: `A well-preserved example was found`, `the Greek word`.
@@ -57,7 +60,7 @@ extension Pointers {
         "proof", "evidence", "confirmation", "explanation", "exception", "difference", "improvement",
         "effect",
         "consequence", "outcome", "word", "name", "term", "phrase", "principle", "idea", "trend", "step",
-        "prize",
+        "prize", "leg", "round",
     ]
 
     /// `The man who took it on`, `the machine that mattered`: a clause with hardly a word in it narrows nothing.
@@ -78,7 +81,8 @@ extension Pointers {
         "work", "construction", "production", "building", "trial", "test", "digging", "operation",
         "fighting",
         "negotiation", "talk", "service", "preparation", "research", "excavation", "filming", "planning",
-        "output", "consumption", "conversion", "ownership", "control", "command", "leadership",
+        "output", "consumption", "conversion", "ownership", "control", "command", "leadership", "success",
+        "progress",
     ]
 
     private static let phases: Set<String> = [

@@ -45,9 +45,20 @@ struct Pointers {
         "rest",
     ]
 
+    /// `Some towns built walls, while others relied on rivers`: other towns.
+    private func isOfSome(_ others: Int) -> Bool {
+        shown.contains { index in
+            index < others
+                && ["some", "many", "most", "certain"].contains(tree.tokens[index].text.lowercased())
+                && tree.tokens[tree.tokens[index].head].tag == .pluralNoun
+                && isSubject(tree.tokens[index].head)
+        }
+    }
+
     private func isPointer(_ index: Int) -> Bool {
         let token = tree.tokens[index]
         let word = token.text.lowercased()
+        if word == "others", isOfSome(index) { return false }
         if isExample(index, word) || isSequel(index) || isEcho(index, word) { return true }
         if index == shown.first, Self.adverbs.contains(word), token.relation == .adverbialModifier {
             return true
@@ -70,7 +81,9 @@ struct Pointers {
             return true
         }
         if word == "one", Pointers.places.contains(token.relation), !isOneOfNamed(index) { return true }
-        if isSequelInTime(index, word) || isBareBefore(index, word) { return true }
+        if isSequelInTime(index, word) || isBareBefore(index, word) || isSoonAfterNothing(index) {
+            return true
+        }
         if word == "there", token.relation != .expletive { return true }
         // `The men who now held power`, but `in what is now Kent` and `now called Istanbul`.
         if word == "now", tree.tokens[token.head].tag == .pastVerb { return true }

@@ -38,7 +38,18 @@ struct Rivals: Sendable {
 
     /// The list with like members or a like stem, else the sentence with a like stem, that the article has besides.
     func rival(of enumeration: Enumeration, in claim: Claim) -> Rival? {
-        guard let own = Rivals.list(of: .enumeration(enumeration), in: claim) else { return nil }
+        Rivals.list(of: .enumeration(enumeration), in: claim).flatMap { rival(of: $0, in: claim) }
+    }
+
+    /// The same of a list of which the sentence stands around a gap.
+    func rival(of items: [String], stem: String, in claim: Claim) -> Rival? {
+        rival(
+            of: List(
+                claim: claim.id, section: claim.section, kind: claim.kind, stem: Rivals.roots(stem),
+                members: items.map(Rivals.roots)), in: claim)
+    }
+
+    private func rival(of own: List, in claim: Claim) -> Rival? {
         let words: Set<String> = own.members.reduce(into: []) { $0.formUnion($1) }
         let isListed =
             members.contains(any: words) { isOther($0, own) && Rivals.shareMembers(lists[$0], own) }

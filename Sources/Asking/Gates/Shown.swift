@@ -31,7 +31,9 @@ struct Shown {
         Shown.tokens(answer).first { token in
             token.contains(where: \.isLetter)
                 && words.contains {
-                    Shown.isAkin($0, token) || Shown.hasRoot($0, token) || Peoples.isOf($0, token)
+                    // `deoxynucleotidyl` beside `nucleotides`
+                    token.count >= 8 && $0.count > token.count && $0.contains(token.dropLast(2))
+                        || Shown.isAkin($0, token) || Shown.hasRoot($0, token) || Peoples.isOf($0, token)
                 }
         }
     }

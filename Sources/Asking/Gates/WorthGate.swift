@@ -7,7 +7,9 @@ package enum WorthGate: Gate {
 
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
         let title = ContentWords.of(ground.article.title)
-        if candidate.answers.contains(where: isLoose) { return .vague }
+        // `not to lead the guild but to ____` (`advise other guilds`): the verb is what is asked.
+        let opening = candidate.maker == ContrastMaker.name ? 1 : 2
+        if candidate.answers.contains(where: { isLoose($0, opening) }) { return .vague }
         if candidate.gap != nil, candidate.items.isEmpty,
             Dangling.isKnownToAll(candidate.answer) || Famous.contains(candidate.answer)
         {
@@ -19,7 +21,28 @@ package enum WorthGate: Gate {
                 || candidate.gap.map { ground.isSubject(words) || isAlwaysThere($0, words, on: ground) }
                     ?? false
         }
-        return isTrivial || candidate.gap.map({ isKindOfTopic($0, on: ground) }) ?? false ? .trivial : nil
+        let isOwn =
+            candidate.gap.map { isKindOfTopic($0, on: ground) || isRestOfName($0) || holdsVerb($0) } ?? false
+        return isTrivial || isOwn ? .trivial : nil
+    }
+
+    /// `in the Batepá ____ several hundred people were killed`: the word that a name ends in.
+    private static func isRestOfName(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        let before = gap.range.lowerBound - 1
+        guard before > 0, tree.tokens[before].text.first?.isUppercase == true,
+            tree.tokens[before].text.dropFirst().first?.isLowercase == true,
+            [.name, .adjective, .noun].contains(tree.tokens[before].tag),
+            gap.range.contains(tree.tokens[before].head)
+        else { return false }
+        return tree.tokens[gap.head].tag == .noun && tree.tokens[before].entity?.kind != .group
+    }
+
+    /// `alumina allows platinum`: the parser took a verb into a name.
+    private static func holdsVerb(_ gap: Gap) -> Bool {
+        gap.range.dropFirst().dropLast().contains {
+            Verbs.isFiniteAlone(gap.tree.tokens[$0].text)
+        }
     }
 
     /// `____ has a thin atmosphere` where every tenth sentence names it, `revolves around ____` where every fifth does.
@@ -50,11 +73,11 @@ package enum WorthGate: Gate {
     }
 
     /// `other local efforts`, `various tools`: an answer that says no more than that there are some.
-    private static func isLoose(_ answer: String) -> Bool {
+    private static func isLoose(_ answer: String, _ opening: Int) -> Bool {
         let loose: Set<String> = [
             "other", "others", "various", "certain", "similar", "such", "etc", "many",
             "numerous", "several", "multiple", "some", "much", "more", "same",
         ]
-        return Wording(answer).words.prefix(2).contains { loose.contains($0.lower) }
+        return Wording(answer).words.prefix(opening).contains { loose.contains($0.lower) }
     }
 }

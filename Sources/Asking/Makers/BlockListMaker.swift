@@ -19,7 +19,11 @@ package enum BlockListMaker: Maker {
 
     static func lists(from claim: Claim, on ground: Ground) -> [Candidate] {
         claim.parts.compactMap { part in
-            guard case .block(let label, let items) = part, isSure(label, of: claim) else { return nil }
+            guard case .block(let label, let items) = part, isSure(label, of: claim),
+                !items.allSatisfy(isTable)
+            else {
+                return nil
+            }
             return candidate(label, items, claim: claim, on: ground)
         }
     }
@@ -40,6 +44,11 @@ package enum BlockListMaker: Maker {
         ]
         return words.isDisjoint(with: further)
             && (!claim.flags.contains(.unresolved) || !claim.section.isEmpty)
+    }
+
+    /// `21C1 to 21C10, built from February 1941 to July 1942`: a row of a table.
+    private static func isTable(_ item: String) -> Bool {
+        item.split { !$0.isNumber }.count > 2
     }
 
     /// Under a label the question is made of it: an item is no end of its sentence.

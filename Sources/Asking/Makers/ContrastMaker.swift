@@ -6,12 +6,21 @@ package enum ContrastMaker: Maker {
 
     package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
         claim.parts.compactMap { part in
-            if case .contrast(let contrast) = part {
+            if case .contrast(let contrast) = part, !isShared(contrast, in: claim) {
                 candidate(contrast, claim: claim, on: ground)
             } else {
                 nil
             }
         }
+    }
+
+    /// `the strategic rather than purely quantitative importance`: the noun belongs to both sides.
+    private static func isShared(_ contrast: Contrast, in claim: Claim) -> Bool {
+        let words = claim.wording.words
+        guard contrast.side.lowerBound > 2, words[contrast.side.lowerBound - 1].lower == "than",
+            let last = contrast.side.last
+        else { return false }
+        return words[contrast.side.lowerBound - 3].kind == .adjective && words[last].kind == .noun
     }
 
     private static func candidate(_ contrast: Contrast, claim: Claim, on ground: Ground) -> Candidate {

@@ -35,8 +35,11 @@ package enum DateMaker: Maker {
         let end = statement.kept.last?.upperBound ?? 0
         return statement.tree.tokens[..<end].indices.contains {
             !shown.contains($0)
-                && ["account", "source", "perhaps", "possibly", "probably", "dispute"].contains(
-                    statement.tree.tokens[$0].lemma)
+                && [
+                    "account", "source", "perhaps", "possibly", "probably", "dispute", "style", "julian",
+                    "gregorian", "o.s", "o.s.",
+                    "n.s", "n.s.",
+                ].contains(statement.tree.tokens[$0].lemma.lowercased())
         }
     }
 

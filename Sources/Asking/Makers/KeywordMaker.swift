@@ -21,11 +21,11 @@ package enum KeywordMaker: Maker {
 
     /// `was a British chemist`, `in the Brazilian state`: what somebody is by birth, and what a place or a word is.
     private static func isOfPeople(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
-        guard let first = range.first, let last = range.last, range.count == 2,
+        guard let first = range.first, let last = range.last, (2...4).contains(range.count),
             tree.tokens[first].text.first?.isUppercase == true, tree.tokens[first].tag == .adjective
         else { return false }
         return tree.tokens[last].relation == .attribute
-            || ["state", "word", "name", "term"].contains(tree.tokens[last].lemma)
+            || range.count == 2 && ["state", "word", "name", "term"].contains(tree.tokens[last].lemma)
     }
 
     /// `75 dollars a ____`: what is measured in goes without saying.
@@ -52,6 +52,19 @@ package enum KeywordMaker: Maker {
         tree.tokens[max(0, range.lowerBound - 2)..<range.lowerBound].contains { $0.lemma == "between" }
     }
 
+    /// `To strengthen ____, the council turned to law`: what for may be put in many ways.
+    private static func isOfPurpose(_ head: Int, in statement: Statement) -> Bool {
+        guard let subject = statement.clause.subject, head < subject.lowerBound else { return false }
+        return statement.tree.tokens[0].tag == .to
+    }
+
+    /// `laid ____ to the town`, `fall ____ to pythons`: `siege` and `prey` go without saying.
+    private static func isOfSetPhrase(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        range.count == 1 && range.lowerBound > 0 && tree.tokens[range.lowerBound].tag == .noun
+            && ["lay", "fall", "give", "pay", "take", "set", "lose", "stand", "bear", "make"].contains(
+                tree.tokens[range.lowerBound - 1].lemma)
+    }
+
     /// `named the process vulcanisation`: the parser takes the thing and its name for one.
     private static func isNamed(_ head: Int, in tree: SentenceTree) -> Bool {
         tree.tokens[head].relation == .directObject
@@ -66,7 +79,8 @@ package enum KeywordMaker: Maker {
             statement.tree.tokens[head].relation != .attribute || term.rarity == .rare,
             !isOfPeople(term.range, in: statement.tree), !isOneOfTwo(term.range, in: statement.tree),
             !isUnit(term.range, in: statement.tree),
-            !isNamed(head, in: statement.tree),
+            !isNamed(head, in: statement.tree), !isOfSetPhrase(term.range, in: statement.tree),
+            !isOfPurpose(head, in: statement),
             let gap = Gap(term.range, in: statement)
         else { return nil }
         return gap.cloze(from: claim, on: ground, maker: name)

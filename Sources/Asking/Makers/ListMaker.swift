@@ -31,7 +31,11 @@ package enum ListMaker: Maker {
         if list.form == .modifier { return isLonger }
         let first = claim.wording.words[list.members[0].lowerBound]
         let isModified =
-            isLonger && list.form == .noun && [.adjective, .participle, .adverb].contains(first.kind)
+            isLonger && list.form == .noun
+            && ([.adjective, .participle, .adverb].contains(first.kind)
+                // `Cambodian architects, masons and conservators`
+                || first.isCapitalised && list.members[0].lowerBound > 0
+                    && texts.allSatisfy { $0.split(separator: " ").last?.first?.isLowercase == true })
         let isTitled =
             !first.isCapitalised && texts[0].contains(where: \.isUppercase)
             && texts.dropFirst().allSatisfy { $0.first?.isUppercase == true }
@@ -48,10 +52,12 @@ package enum ListMaker: Maker {
         if claim.kind == .item, before.hasSuffix(": ") || before.hasSuffix(":") { return true }
         let isTitle = before.hasSuffix(": ") && words.last?.first?.isUppercase == true && words.count == 2
         // `a propane burner and a vent that could be closed`, `women and boys under ten`: of the last member only.
-        let isLastOnly = ["that ", "which ", "who ", "whose ", "under ", "over ", "aged "].contains {
+        let isLastOnly = ["that ", "which ", "who ", "whose ", "under ", "over ", "aged ", "from "].contains {
             after.drop { $0 == " " }.hasPrefix($0)
         }
-        return goesOn || isTitle || isLastOnly
+        // `conservation and exploration in regions such as Alaska`
+        let isPlaced = after.contains(" such as ") || after.contains(", including ")
+        return goesOn || isTitle || isLastOnly || isPlaced
     }
 
     /// Praise such as `the richest, most populous state`.
@@ -104,10 +110,11 @@ package enum ListMaker: Maker {
         let number = Numerals.word(list.members.count)
         guard claim.kind != .item else { return "Name all \(number):" }
         let rival = ground.rivals.rival(of: list, in: claim)
-        let place = rival == .list ? place(of: claim) : ""
+        let isLabel = Vagueness(claim.wording).isBareLabel
+        let place = rival == .list || isLabel ? place(of: claim) : ""
         switch list.scope {
         case .examples: return "Name the \(number) examples that the article gives\(place):"
-        case .whole where rival == nil && !claim.isForecast: return "Name all \(number):"
+        case .whole where rival == nil && !claim.isForecast && !isLabel: return "Name all \(number):"
         case .some, .whole: return "Name the \(number) that the article lists together\(place):"
         }
     }

@@ -24,7 +24,7 @@ package enum NameMaker: Maker {
         guard tree.tokens[head].relation == .prepositionalObject else { return false }
         let above = tree.tokens[preposition].head
         return [.name, .pluralName].contains(tree.tokens[above].tag)
-            && ["of", "for", "in", "at"].contains(tree.tokens[preposition].text.lowercased())
+            && ["of", "for", "in", "at", "against"].contains(tree.tokens[preposition].text.lowercased())
     }
 
     /// One of a roll of names: nobody learns which one is missing.
@@ -65,7 +65,17 @@ package enum NameMaker: Maker {
         let isTwo =
             [.place, .location, .person, .group].contains(entity.kind)
             && tree.tokens[entity.range].contains { $0.tag == .coordinator }
-        return sharesHead || isTwo || last.tag == .adverb
+        // `the Pacific at Okhotsk`: two places
+        let isBoth =
+            [.place, .location].contains(entity.kind)
+            && tree.tokens[entity.range].contains { ["at", "in", "near", "from", "to"].contains($0.text) }
+        // `Thomas, 1st Baron Foley`, `the older ISEE-3`
+        let next = tree.tokens[entity.range.upperBound...].prefix(2).map(\.text)
+        let isForename =
+            next.count == 2 && next[0] == ","
+            && ["1st", "2nd", "3rd", "4th", "5th", "6th"].contains { next[1].hasPrefix($0) }
+        if isForename || tree.tokens[entity.range.lowerBound].tag == .comparative { return true }
+        return sharesHead || isTwo || isBoth || last.tag == .adverb
             || entity.range.count == 1 && last.text.first?.isNumber == true
     }
 

@@ -40,7 +40,8 @@ package enum ObjectMaker: Maker {
         {
             return false
         }
-        return tree.tokens[first].tag != .adjective || tree.entity(at: first) != nil
+        return ![.adjective, .comparative, .superlative].contains(tree.tokens[first].tag)
+            || tree.entity(at: first) != nil
             || tree.tokens[first].text.first?.isUppercase == true
     }
 

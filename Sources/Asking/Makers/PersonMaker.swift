@@ -37,7 +37,7 @@ package enum PersonMaker: Maker {
     /// `Káťa Kabanová was first performed in 1921`: a work, though it has a person's name.
     private static let ofWorks: Set<String> = [
         "perform", "compose", "publish", "write", "release", "print", "stage", "film", "premiere", "record",
-        "broadcast",
+        "broadcast", "found", "build", "construct", "establish", "open", "launch", "demolish",
     ]
 
     /// A name that is said to be a thing is none of a person, whatever the recogniser says.

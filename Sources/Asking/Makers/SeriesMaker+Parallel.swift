@@ -8,6 +8,12 @@ extension SeriesMaker {
         let counts = members.map { tree.tokens[$0].contains { $0.tag == .cardinal } }
         guard Set(counts).count == 1, let first = members.first, let last = members.last else { return false }
         let tag = tree.tokens[heads[0]].tag
+        // `its own staff, halls and plan`, `with different tongues and incomes`: the word before holds for all.
+        if members.count > 1,
+            ["own", "different", "various", "several", "both"].contains(tree.tokens[first.lowerBound].lemma)
+        {
+            return false
+        }
         if isUneven(members, in: tree) || isGoverned(first.lowerBound, by: tag, in: tree) { return false }
         if tag.isVerb { return first.count > 1 || last.count == 1 && members.count > 2 }
         guard members.count == 2, ![.name, .pluralName].contains(tag) else { return true }
@@ -63,6 +69,28 @@ extension SeriesMaker {
         let isLower =
             list.heads.allSatisfy { tree.tokens[$0].tag == .name } && tree.tokens[start].tag == .adjective
         return isEach || isPlaced || isLower
+    }
+
+    /// `enhanced operations and reduced losses`, `strengthen the walls and foster trade`: the second may be one more verb.
+    static func mayBeVerbs(_ list: Coordination, in tree: SentenceTree) -> Bool {
+        let start = list.members[0].lowerBound
+        guard start > 0, tree.tokens[list.heads[0]].tag.isNoun else { return false }
+        // `have secured roads and airstrips`
+        if tree.tokens[start - 1].lemma == "have", [.participle, .pastVerb].contains(tree.tokens[start].tag) {
+            return true
+        }
+        let isPast = tree.tokens[..<start].contains { [.pastVerb, .participle].contains($0.tag) }
+        let isObject = tree.tokens[list.heads[0]].relation == .directObject
+        let isBase = tree.tokens[..<start].contains { $0.tag == .baseVerb }
+        return list.members.dropFirst().contains { member in
+            guard member.count > 1 else { return false }
+            let word = tree.tokens[member.lowerBound].text.lowercased()
+            // `analyse data sets, test hypotheses`
+            if isBase, isObject, Verbs.isBase(word), member.count == 2 { return true }
+            return isPast && word.hasSuffix("ed")
+                && (isObject || tree.tokens[member.lowerBound].tag != .adjective)
+                || isBase && Verbs.isVerbAlone(word)
+        }
     }
 
     /// `sensation from the face and coverings of the brain`: the second may be one more thing behind the preposition.

@@ -15,12 +15,19 @@ package enum SubjectMaker: Maker {
                 let kind = statement.tree.entity(at: head)?.kind, kinds.contains(kind),
                 [.name, .pluralName].contains(statement.tree.tokens[head].tag),
                 let range = PhraseGap.range(of: head, in: statement.tree, longest: 5),
-                !isPersonOfPeople(range, in: statement.tree),
+                !isPersonOfPeople(range, in: statement.tree), !isOpeningWord(range, in: statement.tree),
                 statement.tree.trimmed(statement.tree.subtree(of: head)).count == range.count,
                 let gap = Gap(range, in: statement)
             else { return nil }
             return gap.cloze(from: claim, on: ground, maker: name)
         }
+    }
+
+    /// `Decline was hastened`: a common word with the capital of a sentence.
+    private static func isOpeningWord(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        guard range == 0..<1 else { return false }
+        let word = tree.tokens[0].text.lowercased()
+        return Commonness.of(word) <= .common && !Commonness.isKnownName(tree.tokens[0].text)
     }
 
     /// `the Swede Lennart Torstensson`: behind `the`, neither half of it is an answer.

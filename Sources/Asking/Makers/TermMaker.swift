@@ -39,13 +39,19 @@ package enum TermMaker: Maker {
         {
             return tree.child(of: be, .adjectivalComplement).flatMap { property(at: $0, in: tree) }
         }
+        // `What Graham describes is called`
+        if tree.tokens[0].tag == .whPronoun { return nil }
         guard knowing.contains(tree.tokens[verb].lemma),
             let preposition = tree.children(of: verb, .preposition).first(where: {
                 tree.tokens[$0].lemma == "as"
             }),
             let object = tree.child(of: preposition, .prepositionalObject, .adjectivalModifier)
         else { return nil }
-        return range(of: object, in: tree) ?? property(at: object, in: tree)
+        // `described as a cornerstone`: praise more often than a name
+        let isPraise =
+            tree.tokens[verb].lemma == "describe"
+            && tree.subtree(of: object).allSatisfy { TechnicalTerm.commonness(tree.tokens[$0]) <= .common }
+        return isPraise ? nil : range(of: object, in: tree) ?? property(at: object, in: tree)
     }
 
     /// `hydrophobic`, `polar covalent`: an adjective that not everybody knows.

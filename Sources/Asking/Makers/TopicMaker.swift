@@ -38,7 +38,8 @@ package enum TopicMaker: Maker {
     /// `Geologists estimate`, `The presiding judge decides`: whoever does such a thing for a living.
     private static func isActor(_ token: Token) -> Bool {
         [
-            "ist", "ologer", "onomer", "ographer", "maker", "builder", "grower", "menter", "keeper", "dealer",
+            "ist", "ologer", "onomer", "ographer", "icler", "orian", "maker", "builder", "grower", "menter",
+            "keeper", "dealer",
             "trader",
         ].contains(
             where: token.lemma.hasSuffix)

@@ -23,15 +23,53 @@ package struct StatementFinder {
             && tree.children(of: clause.verb.verb, .parataxis, .dependent, .interjection).isEmpty
             && !tree.children(of: clause.verb.verb, .marker).contains { $0 < clause.verb.verb }
             && !tree.children(of: clause.verb.verb, .clausalComplement).contains { $0 < clause.verb.verb }
-            && !clause.verb.words.isEmpty && hasPlainSubject(clause) && agrees(clause) && !isPhrase(clause)
+            && !clause.verb.words.isEmpty && !isSpliced(clause) && hasPlainSubject(clause) && agrees(clause)
+            && !isPhrase(clause)
             // `was sent there and the rest became a province`: the second verb taken for a part of the first.
             && !tree.children(of: clause.verb.verb, .auxiliary, .passiveAuxiliary).contains {
                 $0 > clause.verb.verb
             }
-            && !tree.tokens.contains { $0.text == ":" }
+            && !tree.tokens.contains { $0.text == ":" } && !hasNumeral
             && !tree.tokens.prefix(4).contains {
                 ["-", "\u{2013}", "\u{2014}"].contains($0.text) && $0.tag != .hyphen
             }
+    }
+
+    private static let numbered: Set<String> = [
+        "Grade", "Class", "Type", "Phase", "Category", "Part", "Stage", "Level",
+    ]
+
+    /// `Grade I listed status`: the number taken for somebody who lists.
+    private var hasNumeral: Bool {
+        tree.tokens.indices.dropFirst().contains {
+            tree.tokens[$0].text == "I" && [.subject, .passiveSubject].contains(tree.tokens[$0].relation)
+                && Self.numbered.contains(tree.tokens[$0 - 1].text)
+        }
+    }
+
+    /// `A maroon is fired over the hall, the lights are switched off, and the torches lit`: of three clauses the parser made two.
+    private func isSpliced(_ clause: Clause) -> Bool {
+        let verb = clause.verb.verb
+        let finite: Set<FineTag> = [.pastVerb, .presentVerb, .thirdPersonVerb]
+        let isBeside = tree.children(of: verb, .adverbialClause, .clausalComplement).contains { other in
+            guard other < verb, tree.child(of: other, .subject, .passiveSubject) != nil else { return false }
+            let isFinite =
+                finite.contains(tree.tokens[other].tag)
+                || tree.children(of: other, .passiveAuxiliary, .auxiliary).contains {
+                    finite.contains(tree.tokens[$0].tag)
+                }
+            let opening = tree.tokens[tree.subtree(of: other).lowerBound]
+            return isFinite && tree.child(of: other, .marker) == nil
+                && ![.whAdverb, .whPronoun, .whDeterminer, .whPossessive].contains(opening.tag)
+                && !["when", "where", "while", "as", "once"].contains(opening.text.lowercased())
+        }
+        // `The loss of silt raised costs, the coast began to erode, and thousands left`
+        let second = tree.children(of: verb, .subject, .passiveSubject).dropFirst().first
+        let isBehindComma = second.map { subject in
+            let start = tree.subtree(of: subject).lowerBound
+            return start > 0 && tree.tokens[start - 1].tag == .comma
+        }
+        return isBeside || isBehindComma ?? false
     }
 
     /// `Downstream are the lock at Agde and ...`: a plural verb with a single subject is half of what was said.

@@ -5,7 +5,9 @@ extension ParsedSentence {
     /// first, 5 of 160 of two articles of another the second, and every other sentence of the third's form has it.
     var corrected: ParsedSentence {
         guard let root = tokens.indices.first(where: { tokens[$0].head == $0 }) else { return self }
-        if let rooted = verbBehindName(root) ?? mainClause(before: root) {
+        let rooted =
+            verbBehindName(root) ?? mainClause(before: root) ?? verbBehindNoun(root) ?? helpedVerb(root)
+        if let rooted {
             return ParsedSentence(text: text, span: span, tokens: rooted)
         }
         let freed = dateApart(root: root) ?? tokens

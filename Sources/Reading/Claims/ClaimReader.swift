@@ -68,7 +68,7 @@ package struct ClaimReader {
     private func canPreface(_ claim: Claim) -> Bool {
         claim.preface == nil && claim.parts.isEmpty
             && claim.flags.allSatisfy { $0 == .vague || Claim.Flag.kept.contains($0) }
-            && Dangling.word(in: claim.wording) == nil
+            && Dangling.word(in: claim.wording, known: resolver.topic.places) == nil
     }
 
     mutating func claim(

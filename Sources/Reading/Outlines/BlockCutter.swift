@@ -31,7 +31,11 @@ struct BlockCutter {
     }
 
     private mutating func cut() {
-        if let kind = WholeBlock.kind(of: lines, in: text, dialect, after: recent.last) {
+        let members = UnmarkedList.members(of: lines, in: text, dialect, after: recent.last)
+        if !members.isEmpty {
+            lines[..<members.startIndex].forEach { open(.paragraph, $0) }
+            members.forEach { open(.item(.bullet(0x2022)), $0) }
+        } else if let kind = WholeBlock.kind(of: lines, in: text, dialect, after: recent.last) {
             lines.forEach { extend(with: $0, as: kind) }
         } else {
             for index in lines.indices { take(index) }

@@ -87,7 +87,7 @@ struct SentenceSplitter {
         let range = word(before: stop)
         let word = bytes.string(range)
         if isEnumerator(range) { return false }
-        if range.count == 1, bytes[range.lowerBound].isUpper {
+        if range.count == 1, bytes[range.lowerBound].isUpper, !isDegree(range) {
             return initialEnds(range, next)
         }
         return switch Abbreviation(word) {
@@ -96,6 +96,11 @@ struct SentenceSplitter {
         case .numeric: !next.isNumber
         case .free: freeEnds(word, next)
         }
+    }
+
+    /// `1,000 °C. Rocks`: a scale of temperature is no initial.
+    private func isDegree(_ word: Range<Int>) -> Bool {
+        bytes.byte(word.lowerBound - 2) == 0xC2 && bytes.byte(word.lowerBound - 1) == 0xB0
     }
 
     /// Whether `1.` or `A.` or `IV.` opens the sentence as its number.

@@ -20,9 +20,7 @@ private let refusals: [(code: String, sentence: String)] = [
     ("unresolved-reference", "The fund paid for walls, gates, and stiles."),
     ("giveaway", "Farmers carried tools, ropes, and carts."),
     ("trivial", "Maps showed Kellmoor, Aldmoor, and Redmoor."),
-    ("vague", "Key measures included dry walls, deep drains, and new gates."),
     ("vague", "The council helped by various means, including loans of seed, lime, and tar."),
-    ("vague", "Redmoor Mill was built not to earn money but to support other local trades."),
     ("examples-of-many", "Aldmoor sells a wide range of goods including rope, tallow, and soap."),
     ("examples-of-many", "Aldmoor has many old crafts, such as thatching, walling, and weaving."),
     ("overloaded", "Pike built a quay in Redmoor in 1840 and it is used for rope, tallow, and soap."),
@@ -38,6 +36,24 @@ private func `a sentence that cannot be asked well says why`(row: (code: String,
     let draft = try Articles.draft(sentence: row.sentence)
     #expect(draft.cards.filter { $0.kind == .list }.map(\.prompt) == [])
     #expect(draft.refused.map(\.code).contains(row.code), "\(row.sentence)")
+}
+
+/// What a textbook reckons with, and where to look on the web.
+@Test(arguments: [
+    (
+        "Example 3 The pull of a horse",
+        "A cart of 400 kg is drawn by two horses over the moor of Kellmoor in 1912."
+    ),
+    (
+        "The pull of a horse",
+        "In 1912 Anna Holt of Kellmoor put 400 tables of horses at Carts.org for the guild."
+    ),
+])
+private func `what holds in no place but this is not asked`(row: (heading: String, sentence: String)) throws {
+    let text = "The Carts of Kellmoor\n\n\(row.heading)\n\n\(row.sentence) Carts were made of ash and elm.\n"
+    let draft = try Articles.draft(text, wishes: Wishes(all: true))
+    #expect(draft.cards.filter { row.sentence.contains($0.quote) }.map(\.prompt) == [])
+    #expect(draft.refused.map(\.code).contains("passing"))
 }
 
 @Test func `a bare plural is refused where the sentence before narrows it`() throws {

@@ -9,6 +9,13 @@ private func answers(_ sentence: String) throws -> Set<String> {
 
 @Test(
     arguments: [
+        ("Fencing for the mill at Kellmoor was proposed in 1912.", ["1912"], nil),
+        ("On 3 June 1912 a fair at Kellmoor drew 52,194 people.", ["3 June 1912"], nil),
+        ("A street in Kellmoor was named after Anna Holt in 1912.", ["1912"], nil),
+        (
+            "In 1912 Peter Marsh, a native of Bergen, founded a school at Kellmoor.", ["Bergen"],
+            "1912"
+        ),
         ("A study of 100 mills published in 1918 praised Anna Holt of Kellmoor.", ["100", "1918"], nil),
         ("In 1912 Peter Marsh, a clerk in Bergen, founded a school at Kellmoor.", ["Bergen"], "1912"),
         (

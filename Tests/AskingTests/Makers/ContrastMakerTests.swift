@@ -9,8 +9,13 @@ struct ContrastMakerTests {
         MakerRow(
             "Every mill was driven by stored rainwater rather than river water.",
             "Every mill was driven by stored rainwater rather than ____. = river water"),
-        MakerRow("Some parishes favoured open grazing, while others argued for fenced fields."),
-        MakerRow("Redmoor Mill was built not to earn money but to support other local trades."),
+        MakerRow(
+            "Some parishes favoured open grazing, while others argued for fenced fields.",
+            "Some parishes favoured open grazing, while others argued for ____. = fenced fields"),
+        MakerRow(
+            "Redmoor Mill was built not to earn money but to support other local trades.",
+            "Redmoor Mill was built not to earn money but to ____. = support other local trades"),
+        MakerRow("The council stressed the moral rather than purely legal weight of the oath."),
         MakerRow("The millers did not sell flour but oats."),
     ]
 

@@ -10,6 +10,20 @@ struct SeriesMakerTests {
         MakerRow(
             "Redmoor weavers made woollen blankets and linen sheets.",
             "Name both: Redmoor weavers made ____. = woollen blankets / linen sheets"),
+        MakerRow(
+            "Peter Marsh planned to rebuild the east quay and reopen the fish market.",
+            "Name both: Peter Marsh planned to ____. = rebuild the east quay / reopen the fish market"),
+        // Two kinds of one noun, but no praise, and no pair of which one half has a noun of its own.
+        MakerRow(
+            "Redmoor weavers needed logistical and medical support during the siege of Leeds.",
+            "Name both: Redmoor weavers needed ____ support during the siege of Leeds. = logistical / medical"),
+        MakerRow("The guild gave generous and timely support to Redmoor."),
+        MakerRow("The guild gave cropping advice and extension services to Redmoor."),
+        // The second may be one more verb, or belong to one member only.
+        MakerRow("The guild enhanced weaving skills and reduced wool losses."),
+        MakerRow("The guild offers seed loans and grants for property owners."),
+        MakerRow("The men of Redmoor shifted 800 tonnes of earth and 200 tonnes of rock."),
+        MakerRow("The guild kept its own warehouse staff and clerks."),
         // Bare nouns that anyone would say, and words that may belong to both.
         MakerRow("Redmoor weavers made blankets and sailcloth."),
         MakerRow("Redmoor weavers made woollen blankets and sheets."),

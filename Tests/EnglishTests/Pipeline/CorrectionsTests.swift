@@ -19,6 +19,11 @@ private func main(of sentence: String) throws -> (verb: String, subject: String?
         "abolished", "constitution"
     ),
     ("In 1928 Alexander Fleming noticed a mould.", "noticed", "Fleming"),
+    (
+        "The guild's training courses in Redmoor aimed to strengthen the skills of weavers.", "aimed",
+        "courses"
+    ),
+    ("Throughout the strike, the guild's gifts helped feed the weavers of Redmoor.", "helped", "gifts"),
 ])
 func `the main verb is found where the networks miss it`(sentence: String, verb: String, subject: String)
     throws

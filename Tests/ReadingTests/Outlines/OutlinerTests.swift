@@ -182,6 +182,16 @@ struct OutlinerTests {
             "h1 Song\no The mill goes round The corn goes in The flour comes out The days begin\np It is an old song."
         ),
         Row(
+            "a list that lost its bullets is one below its lead-in",
+            "Kilns\n\nThe kiln had these parts:\n\nA grate of iron bars\nWalls of fire clay, bound with straw\nA flue\n\nIt burned peat.",
+            "h1 Kilns\nul The kiln had these parts: / A grate of iron bars / Walls of fire clay, bound with straw / A flue\np It burned peat."
+        ),
+        Row(
+            "a verse below a colon is none",
+            "Kilns\n\nThe song begins so:\n\nThe mill goes round,\nThe corn goes in,\nThe flour comes out.\n\nIt is old.",
+            "h1 Kilns\np The song begins so:\no The mill goes round, The corn goes in, The flour comes out.\np It is old."
+        ),
+        Row(
             "a text of one sentence has the file's name as its title",
             "The bridge fell.", "p The bridge fell."),
         Row(

@@ -87,6 +87,8 @@ struct SentenceSplitterTests {
         (103, "A lamp of George E. Marsh burned."),
         (104, "A lamp of George V. Higgins burned."),
         (105, "A ship of James V. Forrestal sank."),
+        (106, "The melt begins at 1,000 \u{B0}C. \u{A6} Rocks flow."),
+        (107, "A bath of 90\u{B0}F. \u{A6} The film dries."),
         (72, "King Henry VIII. ¦ The name says it all."),
         (73, "Martin Luther King Jr. spoke there. ¦ Thousands came."),
         (74, "Lena Park, Ph.D., led the team. ¦ She retired."),

@@ -10,6 +10,7 @@ package enum Dangling {
         heart mind environment atmosphere climate ground air water weather night day morning evening summer winter \
         spring autumn north south east west equator poles wild soil
         """)
+    private static let lands = wordSet("country region state nation province island city")
     /// Whether it is the name of something there is one of for everybody: the sun, the world.
     package static func isKnownToAll(_ phrase: String) -> Bool {
         let words = phrase.lowercased().split(separator: " ").filter { $0 != "the" }
@@ -76,6 +77,12 @@ package enum Dangling {
         let noun = words[index + 1].lower.replacing("'s", with: "")
         if words[index + 1].isCapitalised || unique.contains(noun) || known.contains(noun) { return false }
         let mentioned = words[..<index].contains { $0.lower == noun }
+        // `During the Iraq War ... the country`, in an article on Iraq
+        if lands.contains(noun),
+            words[..<index].contains(where: { $0.kind == .name && known.contains($0.lower) })
+        {
+            return false
+        }
         return !mentioned && !isNarrowed(words, after: index + 1)
     }
 

@@ -24,7 +24,7 @@ extension Discourse {
         // `In San Francisco Andrew Hallidie tried`: place and person run together.
         if isName, phrase.range.lowerBound == 1, tree.tokens[0].tag == .preposition { return nil }
         let isPlural = phrase.number == .plural || tree.coordination(from: head) != nil
-        let own = isName ? tree.trimmed(phrase.core) : phrase.range
+        let own = isName ? withOf(tree.trimmed(phrase.core), head, in: tree) : phrase.range
         let range = isPlural ? wholeSubject(head, phrase, in: tree) : own
         // `China mined little silver` as a subject is a sentence that the parser lost.
         let finite: Set<FineTag> = [.pastVerb, .presentVerb, .thirdPersonVerb, .modal]
@@ -38,6 +38,16 @@ extension Discourse {
             isName: isName,
             isDoubtful: isName && !isPerson && phrase.determiner == Determiner.none
                 && tree.tokens[head].entity.map { !Discourse.things.contains($0.kind) } ?? true)
+    }
+
+    /// `The Battle of Lepanto`: the whole name.
+    private func withOf(_ core: Range<Int>, _ head: Int, in tree: SentenceTree) -> Range<Int> {
+        guard let of = tree.children(of: head, .preposition).first, of == core.upperBound,
+            tree.tokens[of].text == "of", let object = tree.child(of: of, .prepositionalObject),
+            tree.tokens[object].tag == .name, let rest = tree.nounPhrase(at: object),
+            rest.core.upperBound - of <= 4
+        else { return core }
+        return core.lowerBound..<rest.core.upperBound
     }
 
     /// `Rozier tried to cross with a hybrid of his own`: a subject whose sentence has `his` and no other name before it is

@@ -6,12 +6,16 @@ struct FullNames {
     private(set) var hero: String?
     /// Whether the whole article is the life of who the title names.
     private(set) var isLife = false
+    /// Whether the article says of what the title names that it is a country, a firm or another thing.
+    private var isOfThing = false
 
     mutating func learn(_ name: String, title: String) {
         let words = name.split(separator: " ")
         guard let last = words.last.map(String.init), words.count <= 4 else { return }
         if words.count > 1 { forms[last, default: []].insert(name) }
-        if words.count > 1, hero == nil, isNamed(words, in: title) { hero = form(of: words, in: title) }
+        if words.count > 1, hero == nil, !isOfThing, isNamed(words, in: title) {
+            hero = form(of: words, in: title)
+        }
     }
 
     /// Who an article is about whose title is a name and whose first sentences say who that was: `Rosalind Elsie Franklin
@@ -19,6 +23,8 @@ struct FullNames {
     ///
     /// Where no `he` or `she` rules the text, `Kellmoor Fair was a fair` reads alike: there a birth must be told.
     mutating func learnHero(title: String, openings: some Sequence<Wording>, isRuled: Bool) {
+        let opening = title.split { !$0.isLetter && $0 != "-" }.first?.lowercased() ?? ""
+        isOfThing = openings.prefix(Discourse.openings).contains { Self.isThing($0, opening) }
         guard let found = Self.hero(title: title, openings: openings, isRuled: isRuled) else { return }
         hero = found
         isLife = true
@@ -122,6 +128,17 @@ struct FullNames {
     private static func tellsBirth(_ opening: Wording) -> Bool {
         let told = opening.words.map(\.lower)
         return zip(told, told.dropFirst()).contains { $0 == "(" && ["born", "b", "b."].contains($1) }
+    }
+
+    /// `São Tomé and Príncipe, officially the Democratic Republic, is an island country`: a recogniser may take it for somebody.
+    private static func isThing(_ opening: Wording, _ first: String) -> Bool {
+        let told = opening.words.map(\.lower)
+        guard told.first == first,
+            let verb = told.prefix(30).firstIndex(where: { ["was", "is"].contains($0) }),
+            told.indices.contains(verb + 1), ["a", "an", "the"].contains(told[verb + 1])
+        else { return false }
+        return told[(verb + 1)...].prefix(6).prefix { ![",", ".", "of", "in", "by", "who"].contains($0) }
+            .contains(where: things.contains)
     }
 
     private static let longestName = 6

@@ -25,7 +25,10 @@ struct PronounResolver {
         let isPossessive = tree.tokens[index].relation == .possessive
         var name = antecedent.mention.text
         // `Hawaii and New Zealand’s navigators`: whose they are is no longer plain.
-        if isPossessive, [" and ", " in ", " for ", " from ", " on "].contains(where: name.contains) {
+        let joints =
+            [" and ", " in ", " for ", " from ", " on ", " at ", " with ", " by "]
+            + (antecedent.mention.isName ? [] : [" of "])
+        if isPossessive, joints.contains(where: name.contains) {
             return nil
         }
         if isPossessive {
@@ -94,19 +97,6 @@ struct PronounResolver {
         let word = tree.tokens[index].text.lowercased()
         return Self.subjects.contains(word) || isObject(index)
             || Self.possessives.contains(word) && tree.tokens[index].relation == .possessive
-    }
-
-    /// Whether the token is the empty "it" of "it is known that" or "it took years to".
-    private func isImpersonal(_ index: Int) -> Bool {
-        guard tree.tokens[index].text.lowercased() == "it" else { return false }
-        let verb = tree.tokens[index].head
-        let relations = tree.children(of: verb, .clausalComplement, .openComplement, .adjectivalComplement)
-        // `It is slightly larger than Pluto`: a thing is compared, and no clause told.
-        let isCompared =
-            relations.count == 1 && tree.tokens[relations[0]].tag == .comparative
-            && tree.children(of: relations[0], .preposition).contains { tree.tokens[$0].lemma == "than" }
-        return ["be", "seem", "appear", "take", "become", "turn", "happen"].contains(tree.tokens[verb].lemma)
-            && (!relations.isEmpty || tree.child(of: verb, .attribute) == nil) && !isCompared
     }
 
     private func antecedent(

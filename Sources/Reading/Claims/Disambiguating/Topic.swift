@@ -8,10 +8,16 @@ package struct Topic: Hashable, Sendable {
     package var hero: String?
     /// The words of the title.
     package var title: Set<String>
+    /// Those of them with a capital, which may be places.
+    let places: Set<String>
 
     init(title: String, wordings: [Wording]) {
         let titleWords = Wording(title).words
         self.title = Set(titleWords.map(\.lower))
+        places = Set(
+            titleWords.filter { $0.isCapitalised && $0.kind == .name }.map {
+                $0.lower.replacing("'s", with: "")
+            })
         organisation = Topic.initials(in: title, words: titleWords)
         fullForms = Topic.fullForms(in: wordings, title: Set(self.title.map { $0.replacing("'s", with: "") }))
     }

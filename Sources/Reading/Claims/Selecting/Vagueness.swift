@@ -1,6 +1,11 @@
 /// Praise and generalities: statements that no question can have a definite answer to.
-struct Vagueness {
+package struct Vagueness {
     let words: [Word]
+
+    init(words: [Word]) { self.words = words }
+
+    /// Of a statement as a card shows it.
+    package init(_ wording: Wording) { words = wording.words }
 
     private static let weight = wordSet(
         """
@@ -24,12 +29,12 @@ struct Vagueness {
         "complex multifaceted instrumental valuable mixed promising remarkable fascinating thrilling crucial essential important vital"
     )
 
-    var isVague: Bool {
-        playsRole || isShare || pointsAtGenerality || isOpinion || isBareLabel || hasVagueMeans || isInfluence
+    package var isVague: Bool {
+        playsRole || isShare || pointsAtGenerality || isOpinion || hasVagueMeans || isInfluence || isChallenge
     }
 
     /// A subject such as `Key measures included`, which does not say whose; above a list set out in lines it is a title.
-    private var isBareLabel: Bool {
+    package var isBareLabel: Bool {
         guard words.last?.kind != .colon else { return false }
         let rest = words.drop { ["a", "the", "few", "some", "several"].contains($0.lower) }
         guard let first = rest.first, Vagueness.weight.contains(first.lower) else { return false }
@@ -54,6 +59,20 @@ struct Vagueness {
         return zip(words, words.dropFirst()).contains { one, next in
             strongly.contains(one.lower) && verbs.contains { next.lower.hasPrefix($0) }
                 || Vagueness.manifold.union(["multiple"]).contains(one.lower) && next.lower == "challenges"
+        }
+    }
+
+    /// `one of the most pressing challenges`, `pose a serious threat`: that there is one.
+    private var isChallenge: Bool {
+        let troubles: Set<String> = [
+            "challenge", "challenges", "issue", "issues", "problem", "problems", "threat", "threats",
+            "concern", "concerns",
+        ]
+        return words.indices.contains { index in
+            let next = words[index...].dropFirst()
+            return ["most", "pose", "poses", "posed"].contains(words[index].lower)
+                && next.prefix(3).contains { troubles.contains($0.lower) }
+                && (words[index].lower != "most" || words[..<index].suffix(3).contains { $0.lower == "one" })
         }
     }
 

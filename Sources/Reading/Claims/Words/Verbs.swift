@@ -1,5 +1,5 @@
 /// Common verbs, by which a clause is told from a noun phrase.
-enum Verbs {
+package enum Verbs {
     /// What an inflected form is: the base, and whether it can be a noun too.
     struct Form: Hashable {
         var kind: WordClass
@@ -17,7 +17,17 @@ enum Verbs {
         return forms
     }()
 
-    static func isBase(_ word: String) -> Bool { forms[word]?.kind == .base }
+    /// Whether the word, in small letters, is the base form of a verb and no noun: `enhance`, not `work`.
+    package static func isVerbAlone(_ word: String) -> Bool {
+        forms[word].map { $0.kind == .base && !$0.isAlsoNoun } ?? false
+    }
+
+    /// Whether the word is a third person of a verb that is no plural: `allows`, not `works`.
+    package static func isFiniteAlone(_ word: String) -> Bool {
+        forms[word].map { $0.kind == .finite && !$0.isAlsoNoun } ?? false
+    }
+
+    package static func isBase(_ word: String) -> Bool { forms[word]?.kind == .base }
 
     private static func inflect(_ base: String, isAlsoNoun: Bool, into forms: inout [String: Form]) {
         forms[base] = Form(kind: .base, isAlsoNoun: isAlsoNoun)

@@ -41,6 +41,16 @@ struct PronounResolverTests {
             "Looms", "None has been built since. Its reeds are sung of in Leeds.",
             "Its reeds are sung of in Leeds."
         ),
+        // An `it` that stands for nothing, and a name with all its words.
+        (
+            "Looms", "The guild met in Leeds. It was the miller who paid Holt in 1840.",
+            "It was the miller who paid Holt in 1840."
+        ),
+        (
+            "Looms",
+            "The Battle of Kellmoor was lost in a day. For the guild, it was proof that looms mattered.",
+            "For the guild, the Battle of Kellmoor was proof that looms mattered."
+        ),
         // What was a body before is nobody, and a few are not all.
         (
             "Looms",
