@@ -16,7 +16,8 @@ struct SeriesMakerTests {
         // Two kinds of one noun, but no praise, and no pair of which one half has a noun of its own.
         MakerRow(
             "Redmoor weavers needed logistical and medical support during the siege of Leeds.",
-            "Name both: Redmoor weavers needed ____ support during the siege of Leeds. = logistical / medical"),
+            "Name both: Redmoor weavers needed ____ support during the siege of Leeds. = logistical / medical"
+        ),
         MakerRow("The guild gave generous and timely support to Redmoor."),
         MakerRow("The guild gave cropping advice and extension services to Redmoor."),
         // The second may be one more verb, or belong to one member only.
