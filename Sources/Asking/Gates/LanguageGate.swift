@@ -47,6 +47,7 @@ package enum LanguageGate: Gate {
 
     private static let connectives = [
         "for his part", "for her part", "for its part", "for their part", "in other words", "so to speak",
+        "of which more",
         "as it were", "needless to say", "First and foremost",
     ].map { Array($0.utf8) }
     private static let strayBlanks = ["  ", " ,", " ."].map { Array($0.utf8) }

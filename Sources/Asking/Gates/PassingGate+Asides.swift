@@ -17,7 +17,8 @@ extension PassingGate {
         // `great-uncle Herbert Samuel`: the name is the head, and the kin stands before it.
         return tree.subtree(of: subject).contains { index in
             kin.contains(tree.tokens[index].lemma.lowercased())
-                && (index == subject || tree.tokens[index].head == subject)
+                && (index == subject || tree.tokens[index].head == subject
+                    || tree.tokens[subject].tag == .cardinal)
                 && tree.tokens[..<index].contains {
                     $0.tag == .possessiveEnding || $0.tag == .possessivePronoun
                 }

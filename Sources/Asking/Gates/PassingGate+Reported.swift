@@ -42,6 +42,18 @@ extension PassingGate {
         }
     }
 
+    /// `was brought out by ____`, `is in the collection of the ____`: who printed a book, and where a thing is shown.
+    static func isPrinterOrMuseum(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        let verb = gap.statement.clause.verb.verb
+        let preposition = tree.tokens[gap.head].head
+        let above = tree.tokens[tree.tokens[preposition].head]
+        if above.lemma == "collection", tree.tokens[preposition].lemma == "of" { return true }
+        return tree.entity(at: gap.head)?.kind == .organization
+            && ["publish", "bring", "issue", "print", "reissue", "reprint"].contains(tree.tokens[verb].lemma)
+            && gap.statement.clause.verb.voice == .passive && tree.tokens[preposition].lemma == "by"
+    }
+
     /// `The ____ estimated in 2017 that`: who says so, where what is said is the matter.
     static func isEstimator(_ gap: Gap) -> Bool {
         let tree = gap.tree

@@ -9,7 +9,7 @@ package enum PassingGate: Gate {
     private static let reports: Set<String> = [
         "study", "survey", "edition", "review", "article", "paper", "sample", "poll", "questionnaire",
         "magazine",
-        "newspaper", "interview", "webpage", "website",
+        "newspaper", "interview", "webpage", "website", "trial", "plaque",
     ]
 
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
@@ -22,6 +22,7 @@ package enum PassingGate: Gate {
             || isMakerOfStudy(gap) || isFigureAside(gap) || isMeasureInPassing(gap) || isYearOfFigure(gap)
             || isDateOfSale(gap) || isDateOfBook(gap) || isDateOfNaming(gap) || isDateBefore(gap)
             || isDateOfProposal(gap) || isOfPrinting(gap) || isDateOfReport(gap) || isEstimator(gap)
+            || isPrinterOrMuseum(gap)
             || isExample(gap) || isNotSo(gap) || isLanguageOfWord(gap) || isOfSpecimen(gap)
             || isOfKin(gap) || isPlaceOfDeath(gap) || isClassifier(gap) || isOneIncluded(gap)
             || isOnTheWay(gap) ? .passing : nil

@@ -59,6 +59,23 @@ extension Pointers {
         return tree.subtree(of: object).count == 1 && [.noun, .pluralNoun].contains(tree.tokens[object].tag)
     }
 
+    /// `The American type was tried`: of what.
+    func isTypeOfNothing(_ index: Int) -> Bool {
+        ["type", "version", "model", "design", "kind", "method", "system"].contains(tree.tokens[index].lemma)
+            && isMainSubject(index) && tree.nounPhrase(at: index)?.determiner == .definite
+            && tree.child(
+                of: index, .preposition, .compound, .relativeClause, .clausalModifierOfNoun, .possessive)
+                == nil
+            && tree.child(of: index, .adjectivalModifier) != nil
+    }
+
+    /// `described the larger as a subspecies`: of the two that are not named.
+    func isLargerAlone(_ index: Int) -> Bool {
+        tree.tokens[index].tag == .comparative && Self.places.contains(tree.tokens[index].relation)
+            && tree.children(of: index, .determiner).contains { tree.tokens[$0].lemma.lowercased() == "the" }
+            && tree.child(of: index, .preposition) == nil
+    }
+
     /// `accounted for some 10 per cent`: of what.
     func isShareOfNothing(_ index: Int) -> Bool {
         guard ["%", "cent", "percent"].contains(tree.tokens[index].lemma),

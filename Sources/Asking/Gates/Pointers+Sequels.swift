@@ -57,7 +57,7 @@ extension Pointers {
         // `thus making eight`
         let isBareObject =
             tree.tokens[index].tag == .cardinal && tree.tokens[index].relation == .directObject
-            && tree.tokens[index].entity?.kind == .cardinal && tree.tokens[index].text.allSatisfy(\.isLetter)
+            && tree.tokens[index].entity?.kind != .date && tree.tokens[index].text.allSatisfy(\.isLetter)
             && tree.children(of: index).isEmpty
         if isBareObject { return true }
         let isCount =

@@ -8,7 +8,7 @@ extension Pointers {
             || isFartherOn(index) || isRankAlone(index) || isOtherThan(index) || isHalfCompared(index)
             || isOneOfThem(index) || isPlaceInRank(index) || isLaterOne(index) || isNumbered(index)
             || isChangeOfNothing(index) || isResponsible(index) || isShareOfNothing(index)
-            || isAllOfThem(index)
+            || isAllOfThem(index) || isTypeOfNothing(index) || isLargerAlone(index)
     }
 
     /// Whether it leaves open of what it is one: `A well-preserved example was found`, `the Greek word`.
@@ -49,7 +49,7 @@ extension Pointers {
     /// Nouns of which not even a description tells what they are one of.
     private static let copies: Set<String> = [
         "version", "example", "precedent", "instance", "variant", "copy", "replica", "sample",
-        "specimen", "batch", "consignment", "fragment",
+        "specimen", "batch", "consignment", "fragment", "strain", "isolate",
     ]
 
     /// Nouns that say what something is to something else, which must be named.

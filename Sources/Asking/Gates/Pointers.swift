@@ -63,6 +63,12 @@ struct Pointers {
         if index == shown.first, Self.adverbs.contains(word), token.relation == .adverbialModifier {
             return true
         }
+        // `Almost simultaneously, guns fired`
+        if index == shown.dropFirst().first, ["simultaneously", "immediately", "afterwards"].contains(word),
+            tree.tokens[index].tag == .adverb, tree.tokens[index - 1].tag == .adverb
+        {
+            return true
+        }
         // `Inside, the parasite feeds`: inside what.
         if index == shown.first, Self.sides.contains(word), index + 1 < tree.tokens.count,
             tree.tokens[index + 1].tag == .comma

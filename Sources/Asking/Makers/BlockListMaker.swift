@@ -32,7 +32,7 @@ package enum BlockListMaker: Maker {
     private static func isSure(_ label: String?, of claim: Claim) -> Bool {
         guard let label else {
             // `Some of the most important include`: of what, nothing says.
-            let names: Set<WordClass> = [.noun, .name, .gerund, .base]
+            let names: Set<WordClass> = [.noun, .name, .gerund]
             return claim.flags.allSatisfy { Claim.Flag.kept.contains($0) || $0 == .vague }
                 && claim.wording.words.contains { names.contains($0.kind) }
                 && !claim.wording.words.contains { $0.kind == .pronoun }

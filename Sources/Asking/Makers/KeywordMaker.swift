@@ -52,6 +52,16 @@ package enum KeywordMaker: Maker {
         tree.tokens[max(0, range.lowerBound - 2)..<range.lowerBound].contains { $0.lemma == "between" }
     }
 
+    /// `layers of lava alternating with ash`: what follows the noun is no part of it.
+    private static func endsInVerb(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        range.count > 1 && tree.tokens[range.upperBound - 1].tag == .gerund
+            && tree.tokens[range.upperBound - 2].tag.isNoun
+            || range.count > 1 && tree.tokens[range.upperBound - 1].text.hasSuffix("ing")
+                && tree.tokens.indices.contains(range.upperBound)
+                && ["with", "from", "to"].contains(tree.tokens[range.upperBound].lemma)
+                && tree.tokens[range.upperBound - 2].tag.isNoun
+    }
+
     /// `To strengthen ____, the council turned to law`: what for may be put in many ways.
     private static func isOfPurpose(_ head: Int, in statement: Statement) -> Bool {
         guard let subject = statement.clause.subject, head < subject.lowerBound else { return false }
@@ -80,7 +90,7 @@ package enum KeywordMaker: Maker {
             !isOfPeople(term.range, in: statement.tree), !isOneOfTwo(term.range, in: statement.tree),
             !isUnit(term.range, in: statement.tree),
             !isNamed(head, in: statement.tree), !isOfSetPhrase(term.range, in: statement.tree),
-            !isOfPurpose(head, in: statement),
+            !isOfPurpose(head, in: statement), !endsInVerb(term.range, in: statement.tree),
             let gap = Gap(term.range, in: statement)
         else { return nil }
         return gap.cloze(from: claim, on: ground, maker: name)

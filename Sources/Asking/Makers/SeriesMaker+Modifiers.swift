@@ -11,6 +11,7 @@ extension SeriesMaker {
         let tree = statement.tree
         guard list.coordinator == "and", list.members.count == 2, list.heads.count == 2,
             let noun = sharedNoun(of: list, in: tree), tree.coordination(from: noun) == nil,
+            !ofSetPhrases.contains(tree.tokens[noun].lemma), !isThin(statement, beside: list),
             list.members.allSatisfy({ member in
                 member.count == 1 && isOfKind(member.lowerBound, in: tree)
             }), list.members[0].upperBound + 1 == list.members[1].lowerBound,
@@ -34,6 +35,23 @@ extension SeriesMaker {
             phrase.determiner != .indefinite
         else { return nil }
         return behind
+    }
+
+    /// `social and economic rights`: two words that always go together.
+    private static let ofSetPhrases: Set<String> = [
+        "right", "development", "issue", "life", "history", "relation", "affair", "reason", "factor",
+        "condition", "change",
+    ]
+
+    /// `The guild gave ____ support`: hardly a word says which.
+    private static func isThin(_ statement: Statement, beside list: Coordination) -> Bool {
+        let subject = statement.clause.subject ?? 0..<0
+        let told = statement.tokens.filter { index in
+            !subject.contains(index)
+                && !(list.members[0].lowerBound..<list.members[1].upperBound).contains(index)
+                && (statement.tree.tokens[index].tag.isNoun || statement.tree.tokens[index].tag == .adjective)
+        }
+        return told.count < 3
     }
 
     private static let ofKind = [

@@ -15,7 +15,8 @@ package enum Ranking {
         case (_, DateMaker.name): Weights.dates
         case (_, DefinitionMaker.name), (_, GlossMaker.name), (_, TermMaker.name), (_, AliasMaker.name):
             Weights.definitions
-        case (_, SeriesMaker.name), (_, ContrastMaker.name): Weights.pairs
+        case (_, SeriesMaker.name): Weights.pairs
+        case (_, ContrastMaker.name): Weights.contrasts
         case (_, FigureMaker.name): Weights.figures
         case (.list, _), (.order, _): Weights.lists
         case (.short, _), (.number, _), (.cloze, _), (.pair, _): Weights.cards
