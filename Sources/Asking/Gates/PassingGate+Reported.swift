@@ -48,6 +48,14 @@ extension PassingGate {
         let verb = gap.statement.clause.verb.verb
         let preposition = tree.tokens[gap.head].head
         let above = tree.tokens[tree.tokens[preposition].head]
+        // `was published in ____ between 1998 and 2005`
+        if ["publish", "print", "reprint"].contains(tree.tokens[verb].lemma),
+            gap.statement.clause.verb.voice == .passive,
+            [.place, .location].contains(tree.entity(at: gap.head)?.kind),
+            tree.tokens[preposition].lemma == "in"
+        {
+            return true
+        }
         if above.lemma == "collection", tree.tokens[preposition].lemma == "of" { return true }
         return tree.entity(at: gap.head)?.kind == .organization
             && ["publish", "bring", "issue", "print", "reissue", "reprint"].contains(tree.tokens[verb].lemma)

@@ -30,7 +30,8 @@ extension Pointers {
         "result", "outcome", "estimate", "number", "figure", "rate", "score", "symptom", "sign",
         "survival",
         "initiative", "effort", "activity", "staff", "capacity", "mortality", "incidence", "prevalence",
-        "concentration", "value", "report", "rumour", "rumor", "protest", "complaint", "claim",
+        "concentration", "value", "report", "rumour", "rumor", "protest", "complaint", "claim", "excess",
+        "surplus",
     ]
 
     /// `Turnout exceeded 95 percent`, `the median was 2.8`: of what.

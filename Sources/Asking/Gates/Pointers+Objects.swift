@@ -49,7 +49,7 @@ extension Pointers {
     private static let purposes: Set<String> = [
         "process", "message", "report", "proposal", "petition", "convention", "agreement", "law", "act",
         "bill", "decree", "edict", "order", "scheme", "commission", "committee", "ban", "vote", "business",
-        "remedy", "cure", "problem", "puzzle", "question",
+        "remedy", "cure", "problem", "puzzle", "question", "inquiry", "enquiry", "investigation",
     ]
 
     /// `The European facility at Grenoble`: for what.

@@ -29,7 +29,8 @@ extension Pointers {
     /// `The fourth conquest was lasting`: of what, and which came before.
     func isNumbered(_ index: Int) -> Bool {
         let token = tree.tokens[index]
-        guard isMainSubject(index), token.tag == .noun, tree.nounPhrase(at: index)?.determiner == .definite
+        guard isMainSubject(index) || token.relation == .directObject, token.tag == .noun,
+            tree.nounPhrase(at: index)?.determiner == .definite
         else {
             return false
         }
@@ -76,6 +77,33 @@ extension Pointers {
             && tree.child(of: index, .preposition) == nil
     }
 
+    /// `Ferenc Erkel's opera was first performed`: which.
+    func isWorkOfSomebody(_ index: Int) -> Bool {
+        [
+            "opera", "film", "novel", "play", "book", "poem", "symphony", "painting", "song", "successor",
+            "pupil",
+        ].contains(
+            tree.tokens[index].lemma)
+            && isMainSubject(index) && tree.child(of: index, .possessive) != nil
+            && tree.child(
+                of: index, .apposition, .preposition, .compound, .adjectivalModifier, .relativeClause) == nil
+            && !(index + 1 < tree.tokens.count
+                && (tree.tokens[index + 1].tag.isNoun || tree.tokens[index + 1].tag == .comma))
+    }
+
+    /// `is among the most notable`: of what.
+    func isAmongMost(_ index: Int) -> Bool {
+        guard tree.tokens[index].tag == .superlativeAdverb, index > 1,
+            ["among", "one"].contains(tree.tokens[index - 2].lemma) || tree.tokens[index - 2].lemma == "of"
+        else { return false }
+        let adjective = index + 1
+        guard tree.tokens.indices.contains(adjective), tree.tokens[adjective].tag == .adjective else {
+            return false
+        }
+        guard tree.tokens.indices.contains(adjective + 1) else { return true }
+        return [.sentenceEnd, .comma].contains(tree.tokens[adjective + 1].tag)
+    }
+
     /// `accounted for some 10 per cent`: of what.
     func isShareOfNothing(_ index: Int) -> Bool {
         guard ["%", "cent", "percent"].contains(tree.tokens[index].lemma),
@@ -106,7 +134,8 @@ extension Pointers {
     func isOneOfThem(_ index: Int) -> Bool {
         let token = tree.tokens[index]
         return ["individual", "group", "specimen", "record", "sighting", "member"].contains(token.lemma)
-            && isMainSubject(index) && tree.nounPhrase(at: index)?.core.count == 1
+            && (isMainSubject(index) || token.text == "individuals" && Self.places.contains(token.relation))
+            && tree.nounPhrase(at: index)?.core.count == 1
             && tree.child(of: index, .preposition, .relativeClause, .clausalModifierOfNoun) == nil
     }
 

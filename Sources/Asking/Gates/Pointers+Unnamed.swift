@@ -8,7 +8,8 @@ extension Pointers {
             || isFartherOn(index) || isRankAlone(index) || isOtherThan(index) || isHalfCompared(index)
             || isOneOfThem(index) || isPlaceInRank(index) || isLaterOne(index) || isNumbered(index)
             || isChangeOfNothing(index) || isResponsible(index) || isShareOfNothing(index)
-            || isAllOfThem(index) || isTypeOfNothing(index) || isLargerAlone(index)
+            || isAllOfThem(index) || isTypeOfNothing(index) || isLargerAlone(index) || isWorkOfSomebody(index)
+            || isAmongMost(index)
     }
 
     /// Whether it leaves open of what it is one: `A well-preserved example was found`, `the Greek word`.
@@ -37,7 +38,9 @@ extension Pointers {
         let joints: Set<String> =
             isCopy
             ? ["of", "for", "from"] : ["of", "for", "to", "in", "against", "on", "between", "that"]
-        return !isPredicate && !complements.contains(where: joints.contains)
+        let isTold =
+            isPredicate && !(["instance", "example"].contains(token.lemma) && phrase.determiner == .definite)
+        return !isTold && !complements.contains(where: joints.contains)
     }
 
     /// Whether a date hangs on the preposition.
@@ -60,7 +63,7 @@ extension Pointers {
         "proof", "evidence", "confirmation", "explanation", "exception", "difference", "improvement",
         "effect",
         "consequence", "outcome", "word", "name", "term", "phrase", "principle", "idea", "trend", "step",
-        "prize", "leg", "round",
+        "prize", "leg", "round", "interpretation",
     ]
 
     /// `The man who took it on`, `the machine that mattered`: a clause with hardly a word in it narrows nothing.
@@ -82,6 +85,7 @@ extension Pointers {
         "fighting",
         "negotiation", "talk", "service", "preparation", "research", "excavation", "filming", "planning",
         "output", "consumption", "conversion", "ownership", "control", "command", "leadership", "success",
+        "recovery",
         "progress",
     ]
 

@@ -71,6 +71,11 @@ package enum ReferenceGate: Gate {
             let isMany =
                 subject.flatMap { before.nounPhrase(at: $0)?.number == .plural } ?? false
                 || before.tokens.first?.text == "No"
+                // `Work began, a chain was raised, and the bridge opened. Its deck`
+                || before.tokens.indices.count {
+                    before.tokens[$0].relation == .conjunct
+                        && before.child(of: $0, .subject, .passiveSubject) != nil
+                } > 1
             return isMany || subject.map(before.isPerson) ?? false ? first : nil
         }
         let isName = subject.map { before.tokens[$0].tag == .name } ?? false

@@ -75,6 +75,13 @@ extension SeriesMaker {
     static func mayBeVerbs(_ list: Coordination, in tree: SentenceTree) -> Bool {
         let start = list.members[0].lowerBound
         guard start > 0, tree.tokens[list.heads[0]].tag.isNoun else { return false }
+        // `in some ____`, `a ring and a ring joined by a bridge`: the word before and the clause behind are of one member.
+        let isJoined = { (head: Int) in tree.child(of: head, .clausalModifierOfNoun, .relativeClause) != nil }
+        if ["some", "many", "most"].contains(tree.tokens[start - 1].text.lowercased())
+            || list.heads.last.map(isJoined) == true && !isJoined(list.heads[0])
+        {
+            return true
+        }
         // `have secured roads and airstrips`
         if tree.tokens[start - 1].lemma == "have", [.participle, .pastVerb].contains(tree.tokens[start].tag) {
             return true

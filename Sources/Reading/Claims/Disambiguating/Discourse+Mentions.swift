@@ -42,6 +42,13 @@ extension Discourse {
 
     /// `The Battle of Lepanto`: the whole name.
     private func withOf(_ core: Range<Int>, _ head: Int, in tree: SentenceTree) -> Range<Int> {
+        // `The Singer Model 221`
+        let next = core.upperBound
+        if tree.tokens.indices.contains(next), tree.tokens[next].tag == .cardinal,
+            tree.tokens[next].head == head || tree.tokens[next].relation == .numericModifier
+        {
+            return core.lowerBound..<next + 1
+        }
         guard let of = tree.children(of: head, .preposition).first, of == core.upperBound,
             tree.tokens[of].text == "of", let object = tree.child(of: of, .prepositionalObject),
             tree.tokens[object].tag == .name, let rest = tree.nounPhrase(at: object),

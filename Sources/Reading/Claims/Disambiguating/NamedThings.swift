@@ -7,6 +7,8 @@ package struct NamedThings: Hashable, Sendable {
     /// The sentence that last had a name ending in the noun.
     private var places: [String: Int] = [:]
     private var sentences = 0
+    /// Nouns that stood alone before any name ended in them: `the telescope` of an observatory is not the Hubble Space Telescope.
+    private var ownNouns: Set<String> = []
 
     private static let farthest = 3
 
@@ -14,6 +16,9 @@ package struct NamedThings: Hashable, Sendable {
     mutating func learn(_ wording: Wording) {
         sentences += 1
         let words = wording.words
+        for (word, next) in zip(words, words.dropFirst()) where word.lower == "the" && next.kind == .noun {
+            if !next.isCapitalised, forms[next.lower] == nil { ownNouns.insert(next.lower) }
+        }
         var index = words.startIndex
         while index < words.endIndex {
             let run = words[index...].prefix { Self.isPart($0) }
@@ -34,7 +39,7 @@ package struct NamedThings: Hashable, Sendable {
 
     /// The name that the noun stands for, if there is only one.
     func form(of noun: String) -> String? {
-        guard !Self.lands.contains(noun), let known = forms[noun], known.count == 1,
+        guard !Self.lands.contains(noun), !ownNouns.contains(noun), let known = forms[noun], known.count == 1,
             let place = places[noun], sentences - place < Self.farthest
         else { return nil }
         return known.first
