@@ -18,7 +18,7 @@ enum Famous {
         "pacific", "pacific ocean",
         "atlantic", "celsius", "fahrenheit", "bc", "bce", "ad", "ce", "king", "queen",
         "industrial revolution", "middle ages", "nobel prize", "americas", "dna", "mediterranean",
-        "milky way",
+        "milky way", "unesco",
     ]
 
     static func contains(_ answer: String) -> Bool {

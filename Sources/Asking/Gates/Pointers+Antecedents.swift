@@ -29,7 +29,8 @@ extension Pointers {
         else { return false }
         let verb = tree.tokens[tree.tokens[subject].head]
         let own = tree.subtree(of: subject)
-        return [.pastVerb, .participle].contains(verb.tag) && !tree.tokens[own].contains { $0.entity != nil }
+        let core = tree.nounPhrase(at: subject)?.core ?? own
+        return [.pastVerb, .participle].contains(verb.tag) && !tree.tokens[core].contains { $0.entity != nil }
             && !shown.contains {
                 $0 < pronoun && !own.contains($0) && tree.tokens[$0].tag.isNoun && !isAmount($0)
                     && tree.nounPhrase(at: $0)?.number == .singular

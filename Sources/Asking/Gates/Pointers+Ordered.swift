@@ -91,6 +91,15 @@ extension Pointers {
                 && (tree.tokens[index + 1].tag.isNoun || tree.tokens[index + 1].tag == .comma))
     }
 
+    /// `Footage from the wild was obtained`: of what.
+    func isFootage(_ index: Int) -> Bool {
+        tree.tokens[index].lemma == "footage" && isMainSubject(index)
+            && !tree.children(of: index, .preposition).contains {
+                ["of", "by"].contains(tree.tokens[$0].lemma)
+            }
+            && tree.child(of: index, .compound, .possessive, .relativeClause) == nil
+    }
+
     /// `is among the most notable`: of what.
     func isAmongMost(_ index: Int) -> Bool {
         guard tree.tokens[index].tag == .superlativeAdverb, index > 1,

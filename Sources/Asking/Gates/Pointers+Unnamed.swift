@@ -9,7 +9,7 @@ extension Pointers {
             || isOneOfThem(index) || isPlaceInRank(index) || isLaterOne(index) || isNumbered(index)
             || isChangeOfNothing(index) || isResponsible(index) || isShareOfNothing(index)
             || isAllOfThem(index) || isTypeOfNothing(index) || isLargerAlone(index) || isWorkOfSomebody(index)
-            || isAmongMost(index)
+            || isAmongMost(index) || isFootage(index)
     }
 
     /// Whether it leaves open of what it is one: `A well-preserved example was found`, `the Greek word`.

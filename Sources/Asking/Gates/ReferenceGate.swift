@@ -19,7 +19,6 @@ package enum ReferenceGate: Gate {
         {
             return .unresolved(word)
         }
-        if Vagueness(claim.wording).isBareLabel, !isListUnderHeading(candidate, of: claim) { return .vague }
         if let word = heBehindNobody(claim, on: ground) { return .unresolved(word) }
         if let gap = candidate.gap, let word = shortName(gap) { return .unresolved(word) }
         if let gap = candidate.gap, let word = heBeside(gap, from: claim, on: ground) {
@@ -50,23 +49,24 @@ package enum ReferenceGate: Gate {
         }
     }
 
-    /// `Key measures included ____` under a heading that says whose.
-    private static func isListUnderHeading(_ candidate: Candidate, of claim: Claim) -> Bool {
-        candidate.isList && claim.kind == .statement && !claim.section.isEmpty && candidate.items.count > 2
-            || candidate.maker == BlockListMaker.name
-    }
-
     /// `Few people took notice. He was elected abbot`: the sentence that is shown before names nobody.
     ///
     /// Nor is `Records from the east are rare. It lives in lowlands` any better.
     private static func heBehindNobody(_ claim: Claim, on ground: Ground) -> String? {
         guard claim.preface != nil, let first = claim.wording.words.first?.lower,
-            ["he", "she", "his", "her", "it", "its"].contains(first),
+            ["he", "she", "his", "her", "it", "its", "they", "their"].contains(first),
             let before = ground.before[claim.id]?.tree
         else { return nil }
         let subject = before.tokens.indices.first { before.tokens[$0].head == $0 }.flatMap {
             before.clause(at: $0)?.subjectHead
         }
+        // `Oil palm, of which four seedlings arrived.`: no sentence to be shown before another
+        if let root = before.tokens.indices.first(where: { before.tokens[$0].head == $0 }),
+            before.tokens[root].tag.isNoun
+        {
+            return first
+        }
+        if first.hasPrefix("the") { return nil }
         guard !first.hasPrefix("it") else {
             let isMany =
                 subject.flatMap { before.nounPhrase(at: $0)?.number == .plural } ?? false

@@ -19,12 +19,12 @@ package enum BlockListMaker: Maker {
 
     static func lists(from claim: Claim, on ground: Ground) -> [Candidate] {
         claim.parts.compactMap { part in
-            guard case .block(let label, let items) = part, isSure(label, of: claim),
-                !items.allSatisfy(isTable)
+            guard case .block(let label, let lines) = part, isSure(label, of: claim),
+                !lines.allSatisfy(isTable)
             else {
                 return nil
             }
-            return candidate(label, items, claim: claim, on: ground)
+            return candidate(label, alike(lines), claim: claim, on: ground)
         }
     }
 
@@ -44,6 +44,12 @@ package enum BlockListMaker: Maker {
         ]
         return words.isDisjoint(with: further)
             && (!claim.flags.contains(.unresolved) || !claim.section.isEmpty)
+    }
+
+    /// `The` in capitals in all or in none.
+    private static func alike(_ items: [String]) -> [String] {
+        guard items.contains(where: { $0.hasPrefix("the ") }) else { return items }
+        return items.map { $0.hasPrefix("The ") ? "the " + $0.dropFirst(4) : $0 }
     }
 
     /// `21C1 to 21C10, built from February 1941 to July 1942`: a row of a table.

@@ -1,3 +1,4 @@
+import English
 package import Reading
 
 /// A cloze on the second side of a contrast: `rather than ____`, `not to lead but to ____`, `while others favoured ____`.
@@ -20,6 +21,8 @@ package enum ContrastMaker: Maker {
         guard contrast.side.lowerBound > 2, words[contrast.side.lowerBound - 1].lower == "than",
             let last = contrast.side.last
         else { return false }
+        // `in response to crisis rather than design`: an idiom
+        if contrast.side.count == 1, Commonness.of(words[last].lower) == .everyday { return true }
         return words[contrast.side.lowerBound - 3].kind == .adjective && words[last].kind == .noun
     }
 

@@ -12,7 +12,7 @@ extension FigureMaker {
 
     /// `the two factors`: the number that comes to mind first.
     private static func isGuessed(_ words: [String]) -> Bool {
-        words.count == 1 && ["one", "two", "1", "2", "both"].contains(words[0])
+        words.count == 1 && ["one", "two", "1", "2", "both", "zero"].contains(words[0])
     }
 
     /// `____-11 %`, `3 × 10 ____`: an end of a range or a piece of a formula.

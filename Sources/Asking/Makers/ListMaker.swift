@@ -110,11 +110,10 @@ package enum ListMaker: Maker {
         let number = Numerals.word(list.members.count)
         guard claim.kind != .item else { return "Name all \(number):" }
         let rival = ground.rivals.rival(of: list, in: claim)
-        let isLabel = Vagueness(claim.wording).isBareLabel
-        let place = rival == .list || isLabel ? place(of: claim) : ""
+        let place = rival == .list ? place(of: claim) : ""
         switch list.scope {
         case .examples: return "Name the \(number) examples that the article gives\(place):"
-        case .whole where rival == nil && !claim.isForecast && !isLabel: return "Name all \(number):"
+        case .whole where rival == nil && !claim.isForecast: return "Name all \(number):"
         case .some, .whole: return "Name the \(number) that the article lists together\(place):"
         }
     }

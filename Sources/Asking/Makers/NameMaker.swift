@@ -70,6 +70,8 @@ package enum NameMaker: Maker {
             [.place, .location].contains(entity.kind)
             && tree.tokens[entity.range].contains { ["at", "in", "near", "from", "to"].contains($0.text) }
         // `Thomas, 1st Baron Foley`, `the older ISEE-3`
+        // `General ____ Bosch`, of van den Bosch
+        if tree.tokens[entity.range].allSatisfy({ particles.contains($0.text) }) { return true }
         let next = tree.tokens[entity.range.upperBound...].prefix(2).map(\.text)
         let isForename =
             next.count == 2 && next[0] == ","
@@ -78,6 +80,10 @@ package enum NameMaker: Maker {
         return sharesHead || isTwo || isBoth || last.tag == .adverb
             || entity.range.count == 1 && last.text.first?.isNumber == true
     }
+
+    private static let particles: Set<String> = [
+        "van", "den", "der", "de", "von", "zu", "la", "le", "du", "di", "da", "of", "the",
+    ]
 
     private static func candidate(
         _ entity: EntitySpan, in statement: Statement, claim: Claim, on ground: Ground

@@ -20,6 +20,7 @@ private let refusals: [(code: String, sentence: String)] = [
     ("unresolved-reference", "The fund paid for walls, gates, and stiles."),
     ("giveaway", "Farmers carried tools, ropes, and carts."),
     ("trivial", "Maps showed Kellmoor, Aldmoor, and Redmoor."),
+    ("vague", "Key measures included dry walls, deep drains, and new gates."),
     ("vague", "The council helped by various means, including loans of seed, lime, and tar."),
     ("examples-of-many", "Aldmoor sells a wide range of goods including rope, tallow, and soap."),
     ("examples-of-many", "Aldmoor has many old crafts, such as thatching, walling, and weaving."),

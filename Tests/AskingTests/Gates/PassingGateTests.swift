@@ -9,6 +9,7 @@ private func answers(_ sentence: String) throws -> Set<String> {
 
 @Test(
     arguments: [
+        ("A memoir of Kellmoor was published in Leeds by Anna Holt in 1912.", ["Leeds"], nil),
         ("Fencing for the mill at Kellmoor was proposed in 1912.", ["1912"], nil),
         ("On 3 June 1912 a fair at Kellmoor drew 52,194 people.", ["3 June 1912"], nil),
         ("A street in Kellmoor was named after Anna Holt in 1912.", ["1912"], nil),

@@ -7,6 +7,13 @@ struct PointersTests {
     static let rows: [(sentence: String, word: String?)] = [
         ("The first was built by Anna Holt in 1840.", "first"),
         ("Redmoor stands second.", "second"),
+        ("Anna Holt's opera was first performed in Leeds in 1840.", "opera"),
+        ("The Redmoor Charter, sealed at Leeds in 1840, is among the most notable.", "most"),
+        ("Footage from Norway was sold by Anna Holt in 1940.", "footage"),
+        ("The American type was tried by Anna Holt in 1840.", "type"),
+        ("Anna Holt described the larger as a weed in 1840.", "larger"),
+        ("Anna Holt of Norway chose the second path.", "path"),
+        ("Almost simultaneously, Anna Holt sold wool to Norway.", "simultaneously"),
         ("Redmoor stands second among the mills of Norway.", nil),
         ("Individuals were sold to Norway in 1840.", "individuals"),
         ("Salmon vanished from Norway within months.", "months"),

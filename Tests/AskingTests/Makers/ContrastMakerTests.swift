@@ -15,6 +15,7 @@ struct ContrastMakerTests {
         MakerRow(
             "Redmoor Mill was built not to earn money but to support other local trades.",
             "Redmoor Mill was built not to earn money but to ____. = support other local trades"),
+        MakerRow("Redmoor Mill was built in answer to hunger rather than plan."),
         MakerRow("The council stressed the moral rather than purely legal weight of the oath."),
         MakerRow("The millers did not sell flour but oats."),
     ]

@@ -11,7 +11,8 @@ struct LeadIn {
         """)
     private static let dropped = wordSet("a the some few several many most certain")
     /// Left out only behind `some of the`: `the largest cities` are those alone.
-    private static let superlatives = wordSet("biggest greatest largest")
+    private static let superlatives = wordSet(
+        "biggest greatest largest best best-known oldest longest highest finest")
 
     /// Absent where the lead-in says more than what its list is of.
     init?(_ wording: Wording, capitals: Capitals) {

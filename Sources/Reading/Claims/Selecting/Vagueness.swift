@@ -30,11 +30,12 @@ package struct Vagueness {
     )
 
     package var isVague: Bool {
-        playsRole || isShare || pointsAtGenerality || isOpinion || hasVagueMeans || isInfluence || isChallenge
+        playsRole || isShare || pointsAtGenerality || isOpinion || isBareLabel || hasVagueMeans || isInfluence
+            || isChallenge
     }
 
     /// A subject such as `Key measures included`, which does not say whose; above a list set out in lines it is a title.
-    package var isBareLabel: Bool {
+    private var isBareLabel: Bool {
         guard words.last?.kind != .colon else { return false }
         let rest = words.drop { ["a", "the", "few", "some", "several"].contains($0.lower) }
         guard let first = rest.first, Vagueness.weight.contains(first.lower) else { return false }

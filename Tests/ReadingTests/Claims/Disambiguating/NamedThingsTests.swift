@@ -22,6 +22,12 @@ func `a short name that may mean another thing stays as it is`(text: String) thr
     #expect(try wording(of: 1, in: text) == "Nine guilds broke the treaty in 1850.")
 }
 
+@Test func `what stood alone before is not what a later name names`() throws {
+    let text =
+        "Wales\n\nNine guilds signed the treaty. Norway broke the Kellmoor Treaty. Holt praised the treaty in 1850."
+    #expect(try wording(of: 2, in: text) == "Holt praised the treaty in 1850.")
+}
+
 @Test func `the city is the article's own, not one named in passing`() throws {
     let text = "Wales\n\nMarsh came from New Kellmoor City. Nine guilds left the city in 1850."
     #expect(try wording(of: 1, in: text) == "Nine guilds left the city in 1850.")

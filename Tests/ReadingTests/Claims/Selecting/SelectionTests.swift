@@ -13,6 +13,7 @@ private let flagged: [(flag: Claim.Flag, text: String)] = [
     (.vague, "The result underscored the complexity of the task."),
     (.vague, "The treaty was an integral part of the peace."),
     (.vague, "The picture remains mixed after ten years."),
+    (.vague, "Key measures included walls and drains."),
     (.vague, "Pike helped in various ways."),
     (.speculative, "The stones may come from a Roman road."),
     (.speculative, "May the weir have burst in spring."),
