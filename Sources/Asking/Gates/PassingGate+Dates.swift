@@ -121,7 +121,7 @@ extension PassingGate {
         return ["street", "square", "road", "park", "school", "stamp", "plaque", "lane", "avenue", "prize"]
             .contains(
                 tree.tokens[subject].lemma)
-            && ["name", "rename", "unveil", "issue"].contains(
+            && ["name", "rename", "unveil", "issue", "place", "put", "fix"].contains(
                 tree.tokens[gap.statement.clause.verb.verb].lemma)
     }
 
