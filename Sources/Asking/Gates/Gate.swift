@@ -47,6 +47,8 @@ package struct Ground: Sendable {
     let life: Life?
     /// The last words of names that are a person's in two sentences and nothing else in any.
     private let people: Set<String>
+    /// How many sentences of each section tell of an aim.
+    let aims: [[String]: Int]
     /// How many claims contradict each claim that is contradicted.
     let opposition: [String: Int]
 
@@ -68,6 +70,11 @@ package struct Ground: Sendable {
         }
         life = Life(person: person, title: article.title, claims: claims)
         people = Ground.people(in: claims)
+        aims = claims.reduce(into: [:]) { counts, claim in
+            let tells =
+                claim.tree?.tokens.contains { UniquenessGate.aims.contains($0.lemma.lowercased()) } ?? false
+            if tells { counts[claim.section, default: 0] += 1 }
+        }
         opposition = Dictionary(
             claims.filter { !$0.contradicts.isEmpty }.map { ($0.id, $0.contradicts.count) },
             uniquingKeysWith: { first, _ in first })

@@ -23,9 +23,8 @@ extension PassingGate {
     static func isPointingAway(_ claim: Claim) -> Bool {
         claim.wording.text.split(separator: " ").contains { word in
             let parts = word.drop { !$0.isLetter }.split { $0 == "." || $0 == "/" || $0 == "," || $0 == ")" }
-            return parts.count > 1 && word.contains(".")
+            return word.contains(".") && !word.hasPrefix(".")
                 && parts.dropFirst().contains(where: domains.contains)
-                && word.first { $0 == "." } != nil && !word.hasPrefix(".")
         }
     }
 }

@@ -22,7 +22,7 @@ package enum UniquenessGate: Gate {
         return rivals ? .notUnique : nil
     }
 
-    private static let aims: Set<String> = [
+    static let aims: Set<String> = [
         "aim", "seek", "intend", "focus", "concentrate", "centre", "center", "strive", "serve", "hope", "try",
         "endeavour",
         "goal", "objective", "purpose",
@@ -33,9 +33,6 @@ package enum UniquenessGate: Gate {
         guard let gap = candidate.gap,
             aims.contains(gap.tree.tokens[gap.statement.clause.verb.verb].lemma.lowercased())
         else { return false }
-        return ground.claims.contains { other in
-            other.id != claim.id && other.section == claim.section
-                && (other.tree?.tokens.contains { aims.contains($0.lemma.lowercased()) } ?? false)
-        }
+        return ground.aims[claim.section, default: 0] > 1
     }
 }

@@ -5,7 +5,7 @@
 package enum Ranking {
     /// The score from which cards of articles left out of the fit were accepted often enough.
     ///
-    /// Lists set out in lines have their own, so have lists inside a sentence, contrasts, definitions and lives, and
+    /// Lists set out in lines have their own, so have lists inside a sentence, definitions and lives, and
     /// so have statements to judge and choices, which are made only if they are wished for.
     private static func threshold(for candidate: Candidate) -> Double {
         switch (candidate.kind, candidate.maker) {
@@ -14,7 +14,6 @@ package enum Ranking {
         case (_, LifeMaker.name): Weights.lives
         case (_, DefinitionMaker.name), (_, GlossMaker.name), (_, TermMaker.name), (_, AliasMaker.name):
             Weights.definitions
-        case (_, ContrastMaker.name): Weights.contrasts
         case (.list, let maker), (.order, let maker):
             maker == SeriesMaker.name ? Weights.cards : Weights.lists
         case (.short, _), (.number, _), (.cloze, _), (.pair, _): Weights.cards

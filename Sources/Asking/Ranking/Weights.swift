@@ -2,8 +2,7 @@
 enum Weights {
     static let blocks = 0.714
     static let lists = 0.45
-    static let contrasts = 0.58
-    static let definitions = 0.815
+    static let definitions = 0.82
     static let lives = 0.4
     static let statements = 0.852
     static let cards = 0.844

@@ -15,7 +15,6 @@ extension ParsedSentence {
     /// What has an object, or has something to do, is not what is done to its noun.
     func verbBehindNoun(_ root: Int) -> [Token]? {
         guard tokens[root].tag.isNoun, tokens.last?.tag == .sentenceEnd,
-            tokens[root].text.lowercased() != "the",
             let verb = tokens.indices.first(where: {
                 $0 > root && tokens[$0].head == root && tokens[$0].relation == .clausalModifierOfNoun
             }), tokens[verb].tag == .participle || tokens[verb].tag == .pastVerb,

@@ -23,8 +23,7 @@ enum UnmarkedList {
     private static func isMember(_ line: SourceLine, in text: [UInt8]) -> Bool {
         let last = text.byte(line.span.upperBound - 1)
         // `Dr Cash   11,500`: a row of a table
-        if text.byte(line.span.upperBound - 1).isDigit, line.span.contains(where: { text.has("  ", at: $0) })
-        {
+        if last.isDigit, line.span.contains(where: { text.has("  ", at: $0) }) {
             return false
         }
         return line.span.count <= longest && LineSigns.beginsLarge(text, line.span)
