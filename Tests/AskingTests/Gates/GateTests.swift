@@ -38,6 +38,16 @@ private func refusals(_ candidate: Candidate, text: String = sentence, heading: 
     let second = try refusals(try candidate { $0.question = "Which (goods?" })
     #expect(second.contains("language: language"))
 }
+@Test(arguments: [
+    ("The guild had a master until 1819 and who had sold rope, ", false),
+    ("Especially after the fire, the guild sold ", false),
+    ("The guild, whose master sold tallow and who lent carts, sold ", true),
+    ("After the fire, the guild sold ", true),
+])
+func `a card whose clauses are not joined fails`(opening: String, isSound: Bool) throws {
+    let found = try refusals(try candidate { $0.before = opening })
+    #expect(found.contains("language: language") == !isSound)
+}
 
 @Test func `an answer that does not rebuild the sentence fails`() throws {
     #expect(try refusals(try candidate { $0.filling = "rope and tallow" }).contains("rebuilt: not-rebuilt"))
@@ -94,6 +104,31 @@ private func `a name of which half can be read off is given away`(
     let (claim, ground) = try setting(rival)
     let candidate = try #require(ListMaker.candidates(from: claim, on: ground).first)
     #expect(UniquenessGate.refusal(of: candidate, from: claim, on: ground) == .notUnique)
+}
+
+/// The prompts that one maker makes of sentences under a heading.
+private func prompts(_ maker: String, _ sentences: String, heading: String = "Trade") throws -> [String] {
+    try Articles.draft("The Moor\n\n\(heading)\n\n\(sentences)\n", wishes: Wishes(all: true)).cards
+        .filter { $0.maker == maker }.map(\.prompt)
+}
+
+@Test func `of two aims of a section none is asked for`() throws {
+    let aim = "The guild of Redmoor aimed to repair the weirs and dredge the canal."
+    let other = "It also sought to train weavers."
+    #expect(try prompts("series", aim).count == 1)
+    #expect(try prompts("series", aim + " The guild of Redmoor sought to lower the tolls of Kellmoor.") == [])
+    #expect(try prompts("series", other) == [])
+}
+
+@Test func `what one of two is must not stand in the heading`() throws {
+    let told = "Pike built a system of horse ferries and a school of weaving."
+    #expect(try prompts("series", told).count == 1)
+    #expect(try prompts("series", told, heading: "Ferries and weaving") == [])
+}
+
+@Test func `a name in its short form is no answer`() throws {
+    #expect(try prompts("subject", "The Directive has banned fine nets since 1840.") == [])
+    #expect(try prompts("subject", "The Weir Directive has banned fine nets since 1840.").count == 1)
 }
 
 @Test func `a list of two, of eight or without its number fails`() throws {

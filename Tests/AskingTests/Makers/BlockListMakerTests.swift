@@ -62,6 +62,18 @@ struct BlockListMakerTests {
         #expect(try lists(text).map(\.prompt) == [])
     }
 
+    @Test func `rows of a table are no list`() throws {
+        let text =
+            "Hill Farms\n\nMills\n\nThe guild built the following mills:\n\n- Kell 1 to 4, from 1840 to 1843\n- Moor 1 to 9, from 1844 to 1849\n- Dale 1 to 2, from 1851 to 1853\n"
+        #expect(try lists(text).map(\.prompt) == [])
+    }
+
+    @Test func `articles have capitals in all members or in none`() throws {
+        let text =
+            "Hill Farms\n\nTools\n\nEvery farm keeps the following tools:\n\n- The billhook\n- the hay knife\n- The turf spade\n"
+        #expect(try lists(text).first?.items == ["the billhook", "the hay knife", "the turf spade"])
+    }
+
     @Test(arguments: [
         "Contents:\n\n- walls\n- gates\n- stiles\n", "Every farm keeps tools:\n\n- a billhook\n- a spade\n",
         "Examples of settings are:\n\n- a = 1\n- b = 2\n- c = 3\n",

@@ -32,6 +32,12 @@ struct FigureMakerTests {
             "Pike measured ____ (number) pounds at Redmoor, close to later estimates of about 778. = 772",
             "Pike measured 772 pounds at Redmoor, close to later estimates of about ____ (number). = 778"),
         MakerRow("Pike did not employ 46 weavers at Redmoor."),
+        // A share whose whole is in the next word, and others than those that are meant.
+        MakerRow("Fire took about three quarters of Redmoor."),
+        MakerRow("Many looms at Redmoor turn at 40 strokes a minute."),
+        MakerRow("Pike sold about 40 from Redmoor."),
+        // Told by the other figure.
+        MakerRow("Kellmoor Canal is 20 miles, about 30 kilometres, long."),
     ]
 
     @Test(arguments: rows)

@@ -33,6 +33,17 @@ struct KeywordMakerTests {
         // Half of what is asked for.
         MakerRow("Botanists distinguish between mycelium and other parts."),
         MakerRow("Bog moss lives beside sundews and butterworts in wet hollows."),
+        // The noun of a set phrase goes without saying.
+        MakerRow("Danes laid siege to Redmoor in spring."),
+        MakerRow("Young grouse fall prey to harriers on open moors."),
+        // What for may be put in many ways.
+        MakerRow(
+            "To strengthen embankments, farmers planted willows.",
+            "To strengthen embankments, farmers planted ____. = willows"),
+        // What follows the noun is no part of it.
+        MakerRow("The bank was built from layers of peat alternating with clay."),
+        // The thing and its name, taken for one by the parser.
+        MakerRow("Botanists named the process paludification."),
     ]
 
     @Test(arguments: rows)

@@ -13,6 +13,13 @@ struct NameMakerTests {
         MakerRow("Peter Marsh moved to Leeds and York after two floods."),
         MakerRow("Leeds bought nine mills in 1840."),
         MakerRow("Peter Marsh worked for the Bishop of Durham."),
+        // Half a name, two places and one of a people.
+        MakerRow("The wool guild was led by Thomas, 2nd Baron Holt."),
+        MakerRow("The road from Leeds met the Humber at Hull."),
+        MakerRow("Peter Marsh sailed from the Baltic and North Seas."),
+        MakerRow("The wool guild was led by a Norwegian."),
+        // What holds the place gives it away.
+        MakerRow("Peter Marsh was born in Guarda, Portugal."),
     ]
 
     @Test(arguments: rows)

@@ -12,6 +12,9 @@ struct SubjectMakerTests {
         MakerRow("It linked Redmoor with Kellmoor."),
         MakerRow("Anna Holt owned nine mills in Kellmoor."),
         MakerRow("Ferries and fords linked Redmoor with Kellmoor."),
+        // A common word with the capital of a sentence, and one of a people with the people's name before it.
+        MakerRow("Erosion carried Redmoor into the sea."),
+        MakerRow("The Swede Lennart Torstensson linked Redmoor with Kellmoor."),
     ]
 
     @Test(arguments: rows)

@@ -25,6 +25,10 @@ struct TermMakerTests {
             "A flock with two identical alleles is ____. = homozygous"),
         MakerRow("A flock with two identical rams is large."),
         MakerRow("The flock in the valley is homozygous."),
+        // Praise is no name.
+        MakerRow("The wool guild was described as a cornerstone of the town."),
+        // A question's clause has no subject to be named.
+        MakerRow("What shepherds keep behind the hut is called a hafod."),
     ]
 
     @Test(arguments: rows)

@@ -30,6 +30,13 @@ struct StatementFinderTests {
         "Muhammad VI was sent to Constantinople and the Hafsid territories became an Ottoman province.",
         "Downstream are the round lock at Agde, with three pairs of gates.",
         "Such as the mill of Kellmoor.",
+        // Of three clauses the parser makes two.
+        "A maroon is fired over the hall, the lights are switched off, and the torches are lit.",
+        "The loss of silt raised costs, the coast began to erode, and thousands of weavers left.",
+        // The number of a grade is nobody who lists.
+        "The mill was given Grade I listed status in 1970.",
+        // Without its clause it says nothing.
+        "It was Anna Holt who won them over.",
     ])
     func `what is no whole sentence has no statement`(sentence: String) throws {
         #expect(try statements(sentence) == [])
