@@ -16,11 +16,14 @@ package enum LanguageGate: Gate {
         if body.split(separator: " ").count > longest { return "it is too long" }
         // `Where n is the density`, behind a formula.
         let isOfFormula = candidate.gap != nil && body.hasPrefix("Where ")
-        if isOfFormula || body.hasPrefix("As for ") || body.hasPrefix("In fact ")
+        if isOfFormula || body.hasPrefix("As for ") || body.hasPrefix("In fact ") || body.hasPrefix("Nor ")
+            || body.hasPrefix("Of more ") || body.hasPrefix("Of greater ")
             || connectives.contains(where: { holds($0, Array(body.utf8)) })
         {
             return "it takes up what was said before"
         }
+        // `With x = 30 m, the loss is`
+        if body.contains(" = ") { return "it holds a formula" }
         if isNumbered(body) { return "it opens with the number of a paragraph" }
         if !startsWell(body) { return "it does not open like a sentence" }
         if ![".", "?", "\"", "\u{201D}"].contains(body.last) { return "it does not end like a sentence" }
@@ -48,7 +51,7 @@ package enum LanguageGate: Gate {
     private static let connectives = [
         "for his part", "for her part", "for its part", "for their part", "in other words", "so to speak",
         "of which more",
-        "as it were", "needless to say", "First and foremost",
+        " accordingly ", "as it were", "needless to say", "First and foremost",
     ].map { Array($0.utf8) }
     private static let strayBlanks = ["  ", " ,", " ."].map { Array($0.utf8) }
     private static let strayMarks = [

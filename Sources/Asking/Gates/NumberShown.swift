@@ -5,6 +5,7 @@ enum NumberShown {
     /// Whether a year of the decade or a formula with the number stands in the text.
     static func gives(_ answer: String, away text: String) -> Bool {
         let words = text.split { !$0.isLetter && !$0.isNumber }
+        if isOneOfRun(answer, in: text) { return true }
         if isRest(answer, of: text) || isEnd(answer, in: text) || isPart(of: answer, in: text) { return true }
         if let decade = decade(answer) {
             return words.contains { $0.count == 4 && $0.hasPrefix(decade) && $0.allSatisfy(\.isNumber) }
@@ -16,6 +17,15 @@ enum NumberShown {
         return words.contains { word in
             guard let first = word.first, first.isUppercase, word.count <= 6 else { return false }
             return word.drop(while: \.isLetter) == number
+        }
+    }
+
+    /// Whether the numbers behind it count on: `____, 177, 178 and 179`.
+    private static func isOneOfRun(_ answer: String, in text: String) -> Bool {
+        guard let number = Int(answer) else { return false }
+        let shown = Set(text.split { !$0.isNumber }.compactMap { Int($0) })
+        return [[1, 2], [-1, -2], [-1, 1]].contains { steps in
+            steps.allSatisfy { shown.contains(number + $0) }
         }
     }
 

@@ -25,7 +25,7 @@ package enum PassingGate: Gate {
             || isPrinterOrMuseum(gap)
             || isExample(gap) || isNotSo(gap) || isLanguageOfWord(gap) || isOfSpecimen(gap)
             || isOfKin(gap) || isPlaceOfDeath(gap) || isClassifier(gap) || isOneIncluded(gap)
-            || isOnTheWay(gap) ? .passing : nil
+            || isOnTheWay(gap) || isOfBystander(gap, of: candidate.topic) ? .passing : nil
     }
 
     private static let closings: Set<String> = [

@@ -12,6 +12,15 @@ extension Pointers {
     /// `Villemin proved that it could be passed on`: whoever proves something is not it.
     func isTeller(_ noun: Int, of pronoun: Int) -> Bool {
         let clause = tree.tokens[pronoun].head
+        if tree.tokens[noun].relation == .apposition { return isTeller(tree.tokens[noun].head, of: pronoun) }
+        // `A body of doctors concluded that it was spread`: who concludes is not what is spread.
+        if isSubject(noun), tree.tokens[pronoun].relation == .passiveSubject,
+            tree.tokens[noun].head == tree.tokens[clause].head,
+            ["conclude", "find", "discover", "prove", "establish", "show"].contains(
+                tree.tokens[tree.tokens[clause].head].lemma)
+        {
+            return true
+        }
         return isSubject(noun) && isSubject(pronoun) && tree.tokens[clause].relation == .clausalComplement
             && tree.tokens[noun].head == tree.tokens[clause].head && tree.tokens[noun].tag == .name
     }

@@ -31,7 +31,7 @@ extension Pointers {
         "survival",
         "initiative", "effort", "activity", "staff", "capacity", "mortality", "incidence", "prevalence",
         "concentration", "value", "report", "rumour", "rumor", "protest", "complaint", "claim", "excess",
-        "surplus",
+        "surplus", "sensitivity", "exposure", "toxicity",
     ]
 
     /// `Turnout exceeded 95 percent`, `the median was 2.8`: of what.

@@ -144,6 +144,15 @@ extension Pointers {
         {
             return Set(tree.subtree(of: doer))
         }
+        // `Some sewers were to feed into them`
+        if tree.tokens[verb].relation == .openComplement, tree.child(of: verb, .subject) == nil,
+            let feeder = tree.child(of: tree.tokens[verb].head, .subject)
+        {
+            // `Some miles of sewers`
+            let of = tree.children(of: feeder, .preposition).filter { tree.tokens[$0].lemma == "of" }
+            return Set(tree.nounPhrase(at: feeder)?.core ?? feeder..<feeder + 1)
+                .union(of.compactMap { tree.child(of: $0, .prepositionalObject) })
+        }
         // `Richard I of England defeated him`: the parser may take the number for the subject.
         let heads =
             tree.children(of: verb, .subject, .passiveSubject)

@@ -52,7 +52,8 @@ extension Pointers {
     /// Nouns of which not even a description tells what they are one of.
     private static let copies: Set<String> = [
         "version", "example", "precedent", "instance", "variant", "copy", "replica", "sample",
-        "specimen", "batch", "consignment", "fragment", "strain", "isolate",
+        "specimen", "batch", "consignment", "fragment", "strain", "isolate", "variety", "faction", "offshoot",
+        "pair",
     ]
 
     /// Nouns that say what something is to something else, which must be named.

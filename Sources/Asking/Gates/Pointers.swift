@@ -76,7 +76,7 @@ struct Pointers {
             return true
         }
         if isOpposite(index, word) || isBareRank(index) || isDayWithoutYear(index) || isUnnamed(index)
-            || isUnrelated(index, word) || isIncomplete(index)
+            || isUnrelated(index, word) || isIncomplete(index) || isElided(index, word)
         {
             return true
         }

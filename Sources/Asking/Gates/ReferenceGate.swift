@@ -92,7 +92,11 @@ package enum ReferenceGate: Gate {
             gap.tree.tokens[word - 1].text.lowercased() == "the"
         else { return nil }
         let name = gap.tree.tokens[word].text.lowercased()
-        return BareDefinites.institutions.contains(name) || shortNames.contains(name) ? "the " + name : nil
+        // `through the Straits`, `down the Peninsula`: words that everybody uses of many things.
+        let isWord =
+            gap.tree.entity(at: word)?.kind != .group && Commonness.of(name) <= .common
+        return isWord || BareDefinites.institutions.contains(name) || shortNames.contains(name)
+            ? "the " + name : nil
     }
 
     private static let shortNames: Set<String> = [

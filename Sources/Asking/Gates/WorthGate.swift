@@ -10,6 +10,7 @@ package enum WorthGate: Gate {
         // `not to lead the guild but to ____` (`advise other guilds`): the verb is what is asked.
         let opening = candidate.maker == ContrastMaker.name ? 1 : 2
         if candidate.answers.contains(where: { isLoose($0, opening) }) { return .vague }
+        if let gap = candidate.gap, isOfInterest(gap) { return .vague }
         if candidate.gap != nil, candidate.items.isEmpty,
             Dangling.isKnownToAll(candidate.answer) || Famous.contains(candidate.answer)
         {
@@ -24,6 +25,21 @@ package enum WorthGate: Gate {
         let isOwn =
             candidate.gap.map { isKindOfTopic($0, on: ground) || isRestOfName($0) || holdsVerb($0) } ?? false
         return isTrivial || isOwn ? .trivial : nil
+    }
+
+    /// `Two isotopes are of special interest to ____`: opens what is told next.
+    private static func isOfInterest(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        let verb = gap.statement.clause.verb.verb
+        guard tree.tokens[verb].lemma == "be" else { return false }
+        return tree.children(of: verb, .preposition).contains { preposition in
+            tree.tokens[preposition].lemma == "of"
+                && tree.child(of: preposition, .prepositionalObject).map {
+                    ["interest", "importance", "concern", "consequence", "note", "value", "significance"]
+                        .contains(
+                            tree.tokens[$0].lemma)
+                } ?? false
+        }
     }
 
     /// `in the Batepá ____ several hundred people were killed`: the word that a name ends in.
@@ -51,7 +67,10 @@ package enum WorthGate: Gate {
             return false
         }
         let isSubject = gap.statement.clause.subject?.contains(gap.head) ?? false
+        // `Comet Halley`, of which most sentences say `Halley`
+        let last = ContentWords.of(gap.tree.tokens[gap.head].text)
         return ground.share(of: words) >= (isSubject ? 0.1 : 0.2)
+            || !last.isEmpty && ground.share(of: last) >= 0.2
     }
 
     /// `undoubted stoneflies`, `ground feldspar`, in an article on them: an adjective names no other thing.
@@ -62,8 +81,14 @@ package enum WorthGate: Gate {
                 [.adjective, .participle, .gerund, .comparative, .superlative].contains(tree.tokens[$0].tag)
             })
         else { return false }
-        return ContentWords.list(tree.tokens[gap.head].text).contains(
-            where: ground.topicKinds.aliases.contains)
+        let head = ContentWords.list(tree.tokens[gap.head].text)
+        // `All parts of the crocus contain the ____`, of an alkaloid
+        let isBareKind =
+            gap.range.count == 1 && gap.range.lowerBound > 0
+            && tree.tokens[gap.range.lowerBound - 1].text.lowercased() == "the"
+            && ground.topicKinds.nouns.contains(tree.tokens[gap.head].lemma)
+            && tree.children(of: gap.head, .preposition, .relativeClause).isEmpty
+        return isBareKind || head.contains(where: ground.topicKinds.aliases.contains)
     }
 
     /// `Ottomans`, of an article on the Ottoman wars.

@@ -20,7 +20,7 @@ package enum BlockListMaker: Maker {
     static func lists(from claim: Claim, on ground: Ground) -> [Candidate] {
         claim.parts.compactMap { part in
             guard case .block(let label, let lines) = part, isSure(label, of: claim),
-                !lines.allSatisfy(isTable)
+                !lines.allSatisfy(isTable), !lines.allSatisfy({ $0.count <= 3 })
             else {
                 return nil
             }

@@ -16,6 +16,12 @@ package enum FigureMaker: Maker {
     private static func candidate(
         _ range: Range<Int>, in statement: Statement, claim: Claim, on ground: Ground
     ) -> Candidate? {
+        // `a ____ yards` can only be a hundred, and whose second of seven children somebody was, nobody learns.
+        guard !["a", "an"].contains(statement.tree.tokens[max(0, range.lowerBound - 1)].text.lowercased()),
+            !statement.tree.tokens[range.upperBound...].prefix(2).contains(where: {
+                ["child", "sibling"].contains($0.lemma)
+            })
+        else { return nil }
         // `Three properties vary`: how many things the sentences after tell of.
         guard range.lowerBound > 0, !isYear(range, in: statement.tree),
             !isConverted(range, in: statement.tree),

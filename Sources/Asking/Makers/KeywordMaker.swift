@@ -75,6 +75,47 @@ package enum KeywordMaker: Maker {
                 tree.tokens[range.lowerBound - 1].lemma)
     }
 
+    /// `came to an ____`, `about 30 kilometres to the ____`: an end is what things come to, and a side goes without saying.
+    private static func isEndOrSide(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        guard let last = range.last else { return false }
+        let sides = ["north", "south", "east", "west"]
+        let word = tree.tokens[last].text.lowercased()
+        let isSide =
+            sides.contains { word.hasSuffix($0) }
+            && tree.tokens[..<range.lowerBound].suffix(2).map(\.lemma) == ["to", "the"]
+        let isEnd =
+            ["end", "halt", "close", "standstill"].contains(word)
+            && tree.tokens[..<range.lowerBound].suffix(3).contains { ["come", "bring"].contains($0.lemma) }
+        return isSide || isEnd
+    }
+
+    /// `the ____ tryptophan`, `the ____ shed by the hills`: half of what belongs together.
+    private static func isHalf(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        guard tree.tokens.indices.contains(range.upperBound), let last = range.last else { return false }
+        let next = tree.tokens[range.upperBound]
+        // `metabolites N-methylnicotinamide`: a class and its one member.
+        let isClassFirst = zip(range, range.dropFirst()).contains { one, other in
+            tree.tokens[one].tag == .pluralNoun && tree.tokens[other].text.first?.isUppercase == true
+        }
+        let isVerbLast =
+            range.count > 1 && next.lemma == "by" && tree.tokens[last].tag == .noun
+            && Verbs.isFiniteAlone(tree.tokens[last].text)
+        return next.tag.isNoun && next.tag != .pluralName || isClassFirst || isVerbLast
+    }
+
+    /// `a ____ at a hundred yards`, for the first volley: `first` and `second` tell each other.
+    private static func isRanked(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        tree.tokens[range].contains { ["first", "second", "third"].contains($0.text.lowercased()) }
+    }
+
+    /// `found by ____`, where the finders are fishermen: who did it, by trade, is no matter.
+    private static func isDoer(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        guard range.lowerBound > 0, tree.tokens[range.lowerBound - 1].text.lowercased() == "by",
+            let last = range.last, tree.tokens[last].tag == .pluralNoun
+        else { return false }
+        return tree.isPerson(last)
+    }
+
     /// `named the process vulcanisation`: the parser takes the thing and its name for one.
     private static func isNamed(_ head: Int, in tree: SentenceTree) -> Bool {
         tree.tokens[head].relation == .directObject
@@ -86,9 +127,12 @@ package enum KeywordMaker: Maker {
         _ head: Int, in statement: Statement, claim: Claim, on ground: Ground
     ) -> Candidate? {
         guard let term = TechnicalTerm(head, in: statement.tree),
-            statement.tree.tokens[head].relation != .attribute || term.rarity == .rare,
+            statement.tree.tokens[head].relation != .attribute
+                || term.rarity == .rare && !ground.isHero(statement, in: statement.tree),
             !isOfPeople(term.range, in: statement.tree), !isOneOfTwo(term.range, in: statement.tree),
-            !isUnit(term.range, in: statement.tree),
+            !isUnit(term.range, in: statement.tree), !isEndOrSide(term.range, in: statement.tree),
+            !isHalf(term.range, in: statement.tree), !isRanked(term.range, in: statement.tree),
+            !isDoer(term.range, in: statement.tree),
             !isNamed(head, in: statement.tree), !isOfSetPhrase(term.range, in: statement.tree),
             !isOfPurpose(head, in: statement), !endsInVerb(term.range, in: statement.tree),
             let gap = Gap(term.range, in: statement)

@@ -72,6 +72,13 @@ package enum NameMaker: Maker {
         // `Thomas, 1st Baron Foley`, `the older ISEE-3`
         // `General ____ Bosch`, of van den Bosch
         if tree.tokens[entity.range].allSatisfy({ particles.contains($0.text) }) { return true }
+        // `of Prince ____`
+        let before = tree.tokens[max(0, entity.range.lowerBound - 1)]
+        if entity.range.count == 1, before.tag == .name, before.relation == .compound,
+            entity.range.contains(before.head)
+        {
+            return true
+        }
         let next = tree.tokens[entity.range.upperBound...].prefix(2).map(\.text)
         let isForename =
             next.count == 2 && next[0] == ","

@@ -22,8 +22,15 @@ package enum OrderMaker: Maker {
     static func tellsOrder(_ claim: Claim) -> Bool {
         let text = claim.wording.text.lowercased()
         guard !claim.parts.isEmpty else { return false }
-        return claim.wording.words.contains { nouns.contains($0.lower) }
-            || phrases.contains(where: text.contains)
+        return phrases.contains(where: text.contains) || claim.parts.contains { tellsOrder($0, in: claim) }
+    }
+
+    /// `passes through four stages: egg, caterpillar and pupa`, not `in three phases, each is given cash, seed and tools`.
+    private static func tellsOrder(_ part: Claim.Part, in claim: Claim) -> Bool {
+        let words = claim.wording.words
+        guard case .enumeration(let list) = part else { return words.contains { nouns.contains($0.lower) } }
+        let beside = words[..<list.blank.lowerBound].suffix(7) + words[list.blank.upperBound...]
+        return beside.contains { nouns.contains($0.lower) }
     }
 
     private static func ordered(_ list: Candidate) -> Candidate {

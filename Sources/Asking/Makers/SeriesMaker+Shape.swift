@@ -9,6 +9,16 @@ extension SeriesMaker {
         let same =
             tokens[head].tag.isNoun && tokens[first].tag.isNoun
             || tokens[head].tag == tokens[first].tag && [.gerund, .baseVerb].contains(tokens[head].tag)
+        // `from northern Spain and the Alps to central China`: where it begins, not what there is.
+        let preposition = tokens[first].head
+        if tokens[preposition].lemma == "from",
+            tokens[min(first + 1, tokens.count)...].contains(where: {
+                $0.lemma == "to" && $0.tag != .to && $0.head == preposition
+                    || $0.lemma == "to" && $0.tag == .preposition && $0.head == tokens[preposition].head
+            })
+        {
+            return false
+        }
         let modifiers: Set<Relation> = [
             .compound, .nounModifier, .adjectivalModifier, .possessive, .apposition,
         ]
@@ -41,7 +51,7 @@ extension SeriesMaker {
         }
         let next = tree.tokens[last.upperBound]
         if next.tag.isNoun || [.possessiveEnding, .hyphen, .closingQuote].contains(next.tag) { return false }
-        return !["of", "who", "that", "which", "whose", "between", "from", "with", "for"].contains(
+        return !["of", "who", "that", "which", "whose", "between", "from", "with", "for", "alike"].contains(
             next.text.lowercased())
             && ![.participle, .gerund, .pastVerb, .adjective, .determiner, .cardinal].contains(next.tag)
     }
@@ -77,11 +87,24 @@ extension SeriesMaker {
 
     /// `the Manchester Literary and Philosophical Society`: one body, whose name has an `and` in it.
     static func isOneName(_ list: Coordination, in tree: SentenceTree) -> Bool {
-        guard list.members.count == 2, let first = list.members[0].last, let last = list.members[1].last,
-            tree.tokens[first].text.first?.isUppercase == true, bodies.contains(tree.tokens[last].text)
+        guard list.members.count == 2, let first = list.members[0].last, let last = list.members[1].last
+        else {
+            return false
+        }
+        if places.contains(tree.tokens[last].text + " after " + tree.tokens[first].text) { return true }
+        guard tree.tokens[first].text.first?.isUppercase == true, bodies.contains(tree.tokens[last].text)
         else { return false }
         return !bodies.contains(tree.tokens[first].text)
     }
+
+    /// Places with an `and` in their names, last word first.
+    private static let places: Set<String> = [
+        "Labrador after Newfoundland", "Tobago after Trinidad", "Herzegovina after Bosnia",
+        "Barbuda after Antigua",
+        "Nevis after Kitts", "Príncipe after Tomé", "Grenadines after Vincent", "Wear after Tyne",
+        "Galloway after Dumfries", "Hove after Brighton", "Wales after England", "Caicos after Turks",
+        "Miquelon after Pierre", "Futuna after Wallis", "Cromarty after Ross",
+    ]
 
     private static let bodies: Set<String> = [
         "Society", "Association", "Institute", "Institution", "Company", "Museum", "Office", "Ministry",

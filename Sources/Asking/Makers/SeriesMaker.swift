@@ -30,7 +30,9 @@ package enum SeriesMaker: Maker {
             !mayHangOnFirst(list, in: tree), !isGapped(list, in: tree), !isEndOfLonger(list, in: tree),
             !isOneName(list, in: tree), !mayBeVerbs(list, in: tree),
             let gap = Gap(first.lowerBound..<last.upperBound, in: statement),
-            gap.range == first.lowerBound..<last.upperBound
+            gap.range == first.lowerBound..<last.upperBound,
+            // `a ____`, of a negotiated peace and domestic reform
+            !["a", "an"].contains(tree.tokens[max(0, gap.range.lowerBound - 1)].text.lowercased())
         else { return nil }
         let items = ([first] + list.members.dropFirst()).map { tree.text(withoutArticle($0, in: tree)) }
         let adverbs: Set<Substring> = ["later", "then", "finally", "now", "once", "even", "perhaps"]

@@ -15,7 +15,8 @@ package enum SubjectMaker: Maker {
                 let kind = statement.tree.entity(at: head)?.kind, kinds.contains(kind),
                 [.name, .pluralName].contains(statement.tree.tokens[head].tag),
                 let range = PhraseGap.range(of: head, in: statement.tree, longest: 5),
-                !isPersonOfPeople(range, in: statement.tree), !isOpeningWord(range, in: statement.tree),
+                !isPersonOfPeople(range, in: statement.tree), !isHalf(range, in: statement.tree),
+                !isOpeningWord(range, in: statement.tree),
                 statement.tree.trimmed(statement.tree.subtree(of: head)).count == range.count,
                 let gap = Gap(range, in: statement)
             else { return nil }
@@ -28,6 +29,14 @@ package enum SubjectMaker: Maker {
         guard range == 0..<1 else { return false }
         let word = tree.tokens[0].text.lowercased()
         return Commonness.of(word) <= .common && !Commonness.isKnownName(tree.tokens[0].text)
+    }
+
+    /// `The Canadian was Robert Greenshields`, `The younger, Erland, became`: one of several, and a name with more than itself.
+    private static func isHalf(_ range: Range<Int>, in tree: SentenceTree) -> Bool {
+        let isOneOfPeople = range.last.map {
+            tree.entity(at: $0)?.kind == .group && tree.tokens[$0].text.hasSuffix("an")
+        }
+        return isOneOfPeople == true || tree.tokens[range].contains { $0.tag == .comma }
     }
 
     /// `the Swede Lennart Torstensson`: behind `the`, neither half of it is an answer.

@@ -98,6 +98,14 @@ package struct StatementFinder {
         guard let subject = clause.subjectHead, let verb = clause.verb.words.first, verb > subject + 1 else {
             return false
         }
+        // `Linotype, machine that casts a line, called a slug`
+        if let told = tree.child(of: subject, .apposition), told == subject + 2, !tree.isPerson(told),
+            tree.nounPhrase(at: told)?.determiner == Determiner.none,
+            clause.verb.words == [verb], ["call", "know", "name", "term"].contains(tree.tokens[verb].lemma),
+            tree.tokens[verb - 1].tag == .comma
+        {
+            return true
+        }
         let commas = (subject..<verb).filter { tree.tokens[$0].tag == .comma }
         guard commas.count == 1, let comma = commas.first else { return false }
         return tree.tokens[comma + 1].tag == .noun

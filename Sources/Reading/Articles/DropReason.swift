@@ -15,6 +15,7 @@ package enum DropReason: String, CaseIterable, Codable, Sendable {
     case publication = "publication note"
     case reference = "reference list"
     case contents = "table of contents"
+    case objectives = "learning objectives"
     case comment = "comment section"
     case caption = "empty caption"
     case photoCredit = "photo credit"

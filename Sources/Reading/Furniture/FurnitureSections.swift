@@ -5,17 +5,32 @@ enum FurnitureSections {
         var index = pieces.startIndex
         while index < pieces.count {
             defer { index += 1 }
-            guard index != title, case .heading(let level) = pieces[index].kind,
+            guard index != title, let level = level(of: pieces[index]),
                 let candidate = Candidate(text, pieces[index].inner, limit: 100),
-                let rule = rules.first(where: { $0.names.isWhole(candidate.words) })
+                let rule = rules.first(where: { $0.names.isWhole(candidate.words) }),
+                pieces[index].isHeading || rule.isOfLines
             else { continue }
             let end = end(of: index, level, in: pieces)
-            let reach = rule.reach(pieces, index + 1..<end)
+            let reach =
+                rule.isOfLines
+                ? lines(from: index + 1, to: end, in: pieces, text) : rule.reach(pieces, index + 1..<end)
             guard rule.isCertain || isLast(end, pieces) || isListed(pieces[index + 1..<end]) else { continue }
             for place in index..<reach where pieces[place].reason == nil {
                 pieces[place].reason = rule.reason
             }
         }
+    }
+
+    /// That of a heading, or one below all for a line that may be one.
+    private static func level(of piece: Piece) -> Int? {
+        if case .heading(let level) = piece.kind { return level }
+        return piece.kind == .paragraph && piece.lineCount == 1 ? 9 : nil
+    }
+
+    /// Where the first paragraph begins that ends as a sentence does.
+    private static func lines(from start: Int, to end: Int, in pieces: [Piece], _ text: [UInt8]) -> Int {
+        pieces[start..<end].firstIndex { $0.kind == .paragraph && LineSigns.endsSentence(text, $0.span) }
+            ?? end
     }
 
     private static func end(of heading: Int, _ level: Int, in pieces: [Piece]) -> Int {
@@ -42,6 +57,8 @@ enum FurnitureSections {
         var isCertain: Bool
         /// Whether only the list below the heading goes.
         var isListOnly = false
+        /// Whether only what is no sentence goes.
+        var isOfLines = false
 
         func reach(_ pieces: [Piece], _ section: Range<Int>) -> Int {
             guard isListOnly else { return section.upperBound }
@@ -91,6 +108,13 @@ enum FurnitureSections {
                 "article contents",
                 "whats inside", "jump to", "quick links", "outline",
             ]), isCertain: true, isListOnly: true),
+        Rule(
+            reason: .objectives,
+            names: PhraseTable([
+                "learning objectives", "learning outcomes", "learning goals", "chapter objectives",
+                "section objectives",
+                "what you will learn",
+            ]), isCertain: true, isOfLines: true),
         Rule(
             reason: .comment,
             names: PhraseTable([

@@ -114,10 +114,20 @@ struct BlockCutter {
         return !(isEnded || isGluedHeading(piece, line)) || !LineSigns.beginsLarge(text, line.span)
     }
 
-    /// A short line with the shape of a heading just above a much longer one.
+    /// A short line with the shape of a heading just above a much longer one, or in capitals above a line that is not.
     private func isGluedHeading(_ piece: Piece, _ line: SourceLine) -> Bool {
-        piece.lineCount == 1 && pieces.count == 1 && piece.span.count * 2 < line.span.count
-            && HeadingShape(text, piece.span).isTitleCase
+        guard piece.lineCount == 1, pieces.dropLast().allSatisfy({ isInCapitals($0.span) }) else {
+            return false
+        }
+        return piece.span.count * 2 < line.span.count && HeadingShape(text, piece.span).isTitleCase
+            || isInCapitals(piece.span) && !isInCapitals(line.span)
+    }
+
+    /// `BOX 3 HOW SCIENCES MEET`: of two words and more, none with a small letter.
+    private func isInCapitals(_ span: Range<Int>) -> Bool {
+        let words = text[span].split { $0 == 0x20 }
+        return words.count > 1 && HeadingShape(text, span).isTitleCase
+            && !text[span].contains { (0x61...0x7A).contains($0) }
     }
 
     /// Whether an indented block goes on with the list member above it.

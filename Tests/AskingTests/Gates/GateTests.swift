@@ -43,6 +43,10 @@ private func refusals(_ candidate: Candidate, text: String = sentence, heading: 
     ("Especially after the fire, the guild sold ", false),
     ("The guild, whose master sold tallow and who lent carts, sold ", true),
     ("After the fire, the guild sold ", true),
+    ("Nor did the guild know that it sold ", false),
+    ("Of more consequence, the guild sold ", false),
+    ("The guild accordingly sold ", false),
+    ("With a tax of x = 30, the guild sold ", false),
 ])
 func `a card whose clauses are not joined fails`(opening: String, isSound: Bool) throws {
     let found = try refusals(try candidate { $0.before = opening })

@@ -68,6 +68,12 @@ struct BlockListMakerTests {
         #expect(try lists(text).map(\.prompt) == [])
     }
 
+    @Test func `mere marks are no list`() throws {
+        let text =
+            "Hill Farms\n\nBeds\n\nThe four divisions of a bog are as follows:\n\n- Ta\n- Tb\n- Tc\n- Td\n"
+        #expect(try lists(text).map(\.prompt) == [])
+    }
+
     @Test func `articles have capitals in all members or in none`() throws {
         let text =
             "Hill Farms\n\nTools\n\nEvery farm keeps the following tools:\n\n- The billhook\n- the hay knife\n- The turf spade\n"

@@ -36,6 +36,10 @@ struct FigureMakerTests {
         MakerRow("Fire took about three quarters of Redmoor."),
         MakerRow("Many looms at Redmoor turn at 40 strokes a minute."),
         MakerRow("Pike sold about 40 from Redmoor."),
+        MakerRow("The drums of Redmoor carried over a hundred yards of road."),
+        MakerRow("Pike of Redmoor was the second of seven children."),
+        // One of a run of numbers.
+        MakerRow("Lots with the numbers 176, 177, 178 and 179 were sold at Redmoor."),
         // Told by the other figure.
         MakerRow("Kellmoor Canal is 20 miles, about 30 kilometres, long."),
     ]

@@ -34,6 +34,13 @@ struct KeywordMakerTests {
         MakerRow("Botanists distinguish between mycelium and other parts."),
         MakerRow("Bog moss lives beside sundews and butterworts in wet hollows."),
         // The noun of a set phrase goes without saying.
+        // So does what a thing comes to, and one of two sides.
+        MakerRow("In 1840 the league came to an abrupt standstill."),
+        // Half of what belongs together.
+        MakerRow("Wool fat holds the alcohols Cholesterol and Lanosterol."),
+        // `first` and `second` tell each other, and who did it by trade is no matter.
+        MakerRow("The mill had a first mycelium in May and a second in June."),
+        MakerRow("The hoard was found by shepherds in a bog."),
         MakerRow("Danes laid siege to Redmoor in spring."),
         MakerRow("Young grouse fall prey to harriers on open moors."),
         // What for may be put in many ways.

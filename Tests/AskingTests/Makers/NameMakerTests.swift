@@ -18,6 +18,7 @@ struct NameMakerTests {
         MakerRow("The road from Leeds met the Humber at Hull."),
         MakerRow("Peter Marsh sailed from the Baltic and North Seas."),
         MakerRow("The wool guild was led by a Norwegian."),
+        MakerRow("No painting of Prince Achmed is known to survive."),
         // What holds the place gives it away.
         MakerRow("Peter Marsh was born in Guarda, Portugal."),
     ]

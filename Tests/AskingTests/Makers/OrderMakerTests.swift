@@ -13,6 +13,9 @@ struct OrderMakerTests {
             "Name all three in order: Kellmoor was ruled in succession by ____. = weavers / fullers / dyers"
         ),
         MakerRow("Kellmoor was ruled by the weavers, the fullers and the dyers."),
+        MakerRow(
+            "In successive phases the weavers of Kellmoor were to be counted, housed and given a chest that held bread, cloth, and tallow."
+        ),
     ]
 
     @Test(arguments: rows)

@@ -25,6 +25,12 @@ struct SeriesMakerTests {
         MakerRow("The guild offers seed loans and grants for property owners."),
         MakerRow("The men of Redmoor shifted 800 tonnes of earth and 200 tonnes of rock."),
         MakerRow("The guild kept its own warehouse staff and clerks."),
+        // One place with an `and` in its name, and where a range begins.
+        // An article that fits the first alone, and a summing-up.
+        MakerRow("The guild of Redmoor favoured a negotiated peace and domestic reform."),
+        MakerRow("The farms of Redmoor were divided among all children, sons and daughters alike."),
+        MakerRow("The weavers of Redmoor fished off Newfoundland and Labrador."),
+        MakerRow("The weavers of Redmoor walked from upper Aldmoor and the Kell Hills to central Norway."),
         // Bare nouns that anyone would say, and words that may belong to both.
         MakerRow("Redmoor weavers made blankets and sailcloth."),
         MakerRow("Redmoor weavers made woollen blankets and sheets."),

@@ -15,6 +15,7 @@ struct SubjectMakerTests {
         // A common word with the capital of a sentence, and one of a people with the people's name before it.
         MakerRow("Erosion carried Redmoor into the sea."),
         MakerRow("The Swede Lennart Torstensson linked Redmoor with Kellmoor."),
+        MakerRow("The Canadian linked Redmoor with Kellmoor."),
     ]
 
     @Test(arguments: rows)

@@ -37,6 +37,7 @@ struct StatementFinderTests {
         "The mill was given Grade I listed status in 1970.",
         // Without its clause it says nothing.
         "It was Anna Holt who won them over.",
+        "Linotype, machine that casts a line of type, called a slug, in response to a key.",
     ])
     func `what is no whole sentence has no statement`(sentence: String) throws {
         #expect(try statements(sentence) == [])

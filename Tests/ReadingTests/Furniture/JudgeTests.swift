@@ -22,6 +22,23 @@ struct JudgeTests {
             "h1 Eel Traps\np Eels were caught in willow traps. ¦ They sold well.\n"
                 + "x repeatedTitle: Eel Traps\nx navigation: Back to top"),
         OutlinerTests.Row(
+            "the aims of a chapter, up to its first sentence",
+            """
+            Eel Traps
+
+            LEARNING OBJECTIVES
+            Tell the traps that are woven of willow from the nets that are knotted of hemp
+            Explain how willow is cut, steamed and woven in the valleys of the north
+
+            Eels were caught in willow traps, which sold well in the markets of the lower valley until the war.
+            """,
+            """
+            h1 Eel Traps
+            p Eels were caught in willow traps, which sold well in the markets of the lower valley until the war.
+            x objectives: LEARNING OBJECTIVES
+            x objectives: Tell the traps that are woven of willow from the nets that are knotted of hemp Explain how willow is cut, steamed and woven in the valleys of the north
+            """),
+        OutlinerTests.Row(
             "sections of references, contents and notes on the author",
             """
             # Eel Traps

@@ -54,6 +54,24 @@ struct OutlinerTests {
             p Older foragers hold to a rhythm of day and night. ¦ Young nurses sleep whenever they can.
             """),
         Row(
+            "the headings of a box, glued to its text",
+            """
+            How Bees Sleep
+
+            Bees sleep between five and eight hours a day.
+
+            HOW SCIENCES MEET
+            Bees with Small Radios
+            In 1998 a keeper in Kellmoor glued a small radio to a drone, which slept for seven hours and flew on.
+            """,
+            """
+            h1 How Bees Sleep
+            p Bees sleep between five and eight hours a day.
+            p HOW SCIENCES MEET
+            p Bees with Small Radios
+            p In 1998 a keeper in Kellmoor glued a small radio to a drone, which slept for seven hours and flew on.
+            """),
+        Row(
             "headings are known by their shape",
             """
             On Lighthouses

@@ -29,6 +29,13 @@ extension Discourse {
         // `China mined little silver` as a subject is a sentence that the parser lost.
         let finite: Set<FineTag> = [.pastVerb, .presentVerb, .thirdPersonVerb, .modal]
         guard isName || !tree.tokens[range].contains(where: { finite.contains($0.tag) }) else { return nil }
+        // `Te Wai ā-moe`: the parser has but half of the name.
+        if isName, tree.tokens.indices.contains(range.upperBound),
+            tree.tokens[range.upperBound].tag == .hyphen
+                || tree.tokens[range.upperBound].text == "-"
+        {
+            return nil
+        }
         let isPerson =
             tree.isPerson(head) || isName && (isOwner(head, in: tree) || isSomebody(head, in: tree))
         let told = tree.text(range)

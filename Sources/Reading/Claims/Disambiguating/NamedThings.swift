@@ -1,9 +1,11 @@
 /// The things with a name that a section has told of: `the treaty` behind `the Kellmoor Treaty` is that one.
 ///
-/// A noun that two names end in stands for neither, and some sentences on another may be meant: `the war` far behind a
+/// A noun that two names of the article end in stands for neither, and some sentences on another may be meant: `the war` far behind a
 /// mention of the Vietnam War need not be that one.
 package struct NamedThings: Hashable, Sendable {
     private var forms: [String: Set<String>] = [:]
+    /// Those of all sections so far.
+    private var all: [String: Set<String>] = [:]
     /// The sentence that last had a name ending in the noun.
     private var places: [String: Int] = [:]
     private var sentences = 0
@@ -17,7 +19,7 @@ package struct NamedThings: Hashable, Sendable {
         sentences += 1
         let words = wording.words
         for (word, next) in zip(words, words.dropFirst()) where word.lower == "the" && next.kind == .noun {
-            if !next.isCapitalised, forms[next.lower] == nil { ownNouns.insert(next.lower) }
+            if !next.isCapitalised, all[next.lower] == nil { ownNouns.insert(next.lower) }
         }
         var index = words.startIndex
         while index < words.endIndex {
@@ -26,6 +28,7 @@ package struct NamedThings: Hashable, Sendable {
                 !Self.isCut(run, of: words)
             {
                 forms[last.lower, default: []].insert(wording.text(of: run.startIndex..<run.endIndex))
+                all[last.lower, default: []].insert(wording.text(of: run.startIndex..<run.endIndex))
                 places[last.lower] = sentences
             }
             index = Swift.max(run.endIndex, index + 1)
@@ -39,8 +42,10 @@ package struct NamedThings: Hashable, Sendable {
 
     /// The name that the noun stands for, if there is only one.
     func form(of noun: String) -> String? {
-        guard !Self.lands.contains(noun), !ownNouns.contains(noun), let known = forms[noun], known.count == 1,
-            let place = places[noun], sentences - place < Self.farthest
+        // `91 m above the sea`: none that has a name.
+        guard !Self.lands.contains(noun), noun != "sea", !ownNouns.contains(noun), let known = forms[noun],
+            known.count == 1, all[noun]?.count == 1, let place = places[noun],
+            sentences - place < Self.farthest
         else { return nil }
         return known.first
     }

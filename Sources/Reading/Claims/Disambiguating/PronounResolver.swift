@@ -35,7 +35,7 @@ struct PronounResolver {
             name += name.hasSuffix("s") && antecedent.mention.isPlural ? "\u{2019}" : "\u{2019}s"
         }
         let isWord =
-            (!antecedent.mention.isName || discourse.isCommon(name))
+            (!antecedent.mention.isName || discourse.isCommon(antecedent.mention.text))
             && name.dropFirst().first?.isLowercase == true
         let opening = name.prefix { $0.isLetter }
         if index > 0,
@@ -136,7 +136,9 @@ struct PronounResolver {
     /// `No European` is nobody, and `the chief change in the leaf` leaves open which noun is meant.
     private func isShort(_ mention: Discourse.Mention) -> Bool {
         let words = mention.text.lowercased().split(separator: " ")
-        let open: Set<Substring> = ["no", "each", "every", "any", "either", "neither", "another", "one"]
+        let open: Set<Substring> = [
+            "no", "each", "every", "any", "either", "neither", "another", "one", "more", "less", "much",
+        ]
         return words.first.map { !open.contains($0) } ?? false
             && (mention.isName || words.count <= 4 && !words.contains("of"))
     }

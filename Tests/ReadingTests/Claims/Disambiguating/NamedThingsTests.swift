@@ -32,3 +32,14 @@ func `a short name that may mean another thing stays as it is`(text: String) thr
     let text = "Wales\n\nMarsh came from New Kellmoor City. Nine guilds left the city in 1850."
     #expect(try wording(of: 1, in: text) == "Nine guilds left the city in 1850.")
 }
+
+@Test func `two names of one noun in two sections stand for neither`() throws {
+    let text =
+        "Wales\n\nThe Redmoor Canal was dug in 1790.\n\nNorway\n\nThe Kellmoor Canal was dug in 1840. Nine guilds leased the canal in 1850."
+    #expect(try wording(of: 2, in: text) == "Nine guilds leased the canal in 1850.")
+}
+
+@Test func `the sea is none that has a name`() throws {
+    let text = "Wales\n\nThe Redmoor Canal ends at the Baltic Sea. Kell Lake lies 91 m above the sea."
+    #expect(try wording(of: 1, in: text) == "Kell Lake lies 91 m above the sea.")
+}

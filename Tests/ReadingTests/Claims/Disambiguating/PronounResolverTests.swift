@@ -41,6 +41,15 @@ struct PronounResolverTests {
             "Looms", "None has been built since. Its reeds are sung of in Leeds.",
             "Its reeds are sung of in Leeds."
         ),
+        (
+            "Hafnium",
+            "Hafnium is a metal. Traces of hafnium are found in zircon.\n\nHafnium is dense. Since 2007 its oxide has been sold.",
+            "Since 2007 hafnium\u{2019}s oxide has been sold."
+        ),
+        (
+            "Looms", "More hafnium is added to the loom. It makes the reeds hard.",
+            "It makes the reeds hard."
+        ),
         // An `it` that stands for nothing, and a name with all its words.
         (
             "Looms", "The guild met in Leeds. It was the miller who paid Holt in 1840.",
