@@ -9,7 +9,7 @@ enum Famous {
         "united kingdom", "uk", "england", "france", "germany", "italy", "spain", "russia", "china", "japan",
         "india",
         "ussr", "soviet union", "american", "americans", "european", "europeans", "british", "english",
-        "french",
+        "french", "germans", "russians", "japanese", "italians", "turks", "soviets", "british parliament",
         "german", "greek", "greeks", "latin", "romans", "hebrew", "islam", "christianity", "christian", "god",
         "new york", "new york city", "london", "paris", "rome", "washington", "congress", "supreme court",
         "senate",
@@ -23,7 +23,8 @@ enum Famous {
     ]
 
     static func contains(_ answer: String) -> Bool {
-        names.contains(answer.lowercased()) || answer.hasPrefix("Nobel Prize")
+        names.contains(answer.lowercased()) || answer.hasSuffix(" government")
+            || answer.hasPrefix("Nobel Prize")
             || answer.hasPrefix("Nobel Peace")
     }
 }

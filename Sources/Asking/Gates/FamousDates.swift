@@ -4,6 +4,9 @@ enum FamousDates {
     static func gives(_ answer: String, away text: String) -> Bool {
         let asked = words(answer)
         let shown = words(text)
+        // `at the Sydney Olympic Games in ____`
+        let isYear = answer.count == 4 && answer.allSatisfy(\.isNumber)
+        if isYear, !shown.isDisjoint(with: ["olympic", "olympics"]) { return true }
         return pairs.contains { pair in
             asked == [pair.year] && pair.words.isSubset(of: shown)
                 || shown.contains(pair.year) && !pair.words.isDisjoint(with: asked)

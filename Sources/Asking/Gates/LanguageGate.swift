@@ -24,6 +24,10 @@ package enum LanguageGate: Gate {
         }
         // `With x = 30 m, the loss is`
         if body.contains(" = ") { return "it holds a formula" }
+        let isStopped = candidate.answer.last == "." && !candidate.answer.dropLast().contains(".")
+        if candidate.gap != nil, isStopped, candidate.answer.dropLast().contains(where: \.isNumber) {
+            return "the answer has the full stop of its sentence"
+        }
         if isNumbered(body) { return "it opens with the number of a paragraph" }
         if !startsWell(body) { return "it does not open like a sentence" }
         if ![".", "?", "\"", "\u{201D}"].contains(body.last) { return "it does not end like a sentence" }

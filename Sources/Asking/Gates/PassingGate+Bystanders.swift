@@ -4,7 +4,8 @@ import English
 extension PassingGate {
     static func isOfBystander(_ gap: Gap, of topic: [String]) -> Bool {
         isBirthOfOther(gap, of: topic) || isWhatWas(gap) || isGrave(gap) || isPartOfPlace(gap)
-            || isOfAnniversary(gap) || isOutbreak(gap)
+            || isOfAnniversary(gap) || isWitness(gap) || isOfJourney(gap) || isOfPaper(gap) || isSuchAs(gap)
+            || isOutbreak(gap)
             || isYearOfKin(gap) || isInCollection(gap) || isPlaceOfPrinting(gap)
     }
 
@@ -101,5 +102,40 @@ extension PassingGate {
         let lemmas = gap.tree.tokens[..<gap.range.lowerBound].suffix(6).map { $0.lemma.lowercased() }
         return gap.tree.tokens[gap.head].entity?.kind == .date && lemmas.contains("outbreak")
             && lemmas.contains("war")
+    }
+
+    /// `opened in the presence of Emperor ____`.
+    private static func isWitness(_ gap: Gap) -> Bool {
+        gap.tree.tokens[..<gap.range.lowerBound].suffix(5).contains { $0.lemma == "presence" }
+    }
+
+    /// `made a journey to Raivola in ____`, `When she visited Leeds again in ____`: somebody was there once.
+    private static func isOfJourney(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        let verb = tree.tokens[tree.tokens[gap.head].head].head
+        guard tree.tokens[gap.head].entity?.kind == .date else { return false }
+        if tree.tokens[verb].lemma == "visit", tree.tokens[verb].relation == .adverbialClause { return true }
+        let object = tree.child(of: verb, .directObject)
+        return object.map { ["journey", "visit", "trip"].contains(tree.tokens[$0].lemma) } ?? false
+            && ["make", "pay", "take"].contains(tree.tokens[verb].lemma)
+    }
+
+    /// `A study that appeared in ____ put the share at a third`.
+    private static func isOfPaper(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        guard tree.tokens[gap.head].entity?.kind == .date else { return false }
+        return tree.tokens.indices.contains { clause in
+            tree.tokens[clause].relation == .relativeClause && tree.subtree(of: clause).contains(gap.head)
+                && ["study", "survey", "report", "paper", "article", "analysis", "review"].contains(
+                    tree.tokens[tree.tokens[clause].head].lemma)
+        }
+    }
+
+    /// `for a unit of a given size, such as an ____`: one of several that would do.
+    private static func isSuchAs(_ gap: Gap) -> Bool {
+        var before = gap.tree.tokens[..<gap.range.lowerBound].suffix(3).map { $0.text.lowercased() }
+        guard let last = before.last, ["a", "an"].contains(last) else { return false }
+        before.removeLast()
+        return before.suffix(2) == ["such", "as"]
     }
 }

@@ -46,6 +46,16 @@ extension Pointers {
             }
     }
 
+    /// `went to war in it`: a set phrase, and no thing to speak of.
+    func isOfSetPhrase(_ noun: Int) -> Bool {
+        [
+            "war", "sea", "rail", "land", "court", "school", "town", "work", "home", "bed", "prison", "hand",
+            "foot",
+        ]
+        .contains(tree.tokens[noun].text.lowercased())
+            && tree.tokens[noun].relation == .prepositionalObject && tree.children(of: noun).isEmpty
+    }
+
     func isPlace(_ noun: Int) -> Bool {
         tree.tokens[noun].relation == .prepositionalObject
             && tree.entity(at: noun).map { [.place, .location].contains($0.kind) } ?? false

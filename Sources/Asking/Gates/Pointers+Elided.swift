@@ -4,7 +4,8 @@ import English
 extension Pointers {
     func isElided(_ index: Int, _ word: String) -> Bool {
         isAdjectiveAlone(index) || isOneOfPeople(index, word) || isNearby(index, word)
-            || isRivalOfNothing(index) || isDone(index, word) || isPointingTo(index) || isFarMore(index)
+            || isRivalOfNothing(index) || isDone(index, word) || isPointingTo(index)
+            || isInFavour(index, word)
             || isAboard(index, word) || isRemaining(index, word) || isExplanationOfNothing(index)
     }
 
@@ -65,7 +66,8 @@ extension Pointers {
 
     /// `found out how it had been done`: what was done.
     private func isDone(_ index: Int, _ word: String) -> Bool {
-        word == "it" && isSubject(index) && tree.tokens[tree.tokens[index].head].lemma == "do"
+        ["it", "what"].contains(word) && isSubject(index)
+            && tree.tokens[tree.tokens[index].head].lemma == "do"
             && tree.tokens[tree.tokens[index].head].relation != .root
     }
 
@@ -77,14 +79,12 @@ extension Pointers {
             && !shown.contains { $0 > index && tree.tokens[$0].text.lowercased() == "as" }
     }
 
-    /// `Far larger individuals are found`, `on a much smaller scale`: than what.
-    private func isFarMore(_ index: Int) -> Bool {
-        guard tree.tokens[index].tag == .comparative, index > 0,
-            tree.tokens[index].relation == .adjectivalModifier,
-            ["far", "much", "even", "still", "considerably", "somewhat"].contains(
-                tree.tokens[index - 1].text.lowercased())
+    /// `the court ruled largely in its favour`: in whose, where it is not the court's own.
+    private func isInFavour(_ index: Int, _ word: String) -> Bool {
+        guard ["its", "their", "his", "her"].contains(word),
+            ["favour", "favor", "behalf", "stead"].contains(tree.tokens[tree.tokens[index].head].lemma)
         else { return false }
-        return !shown.contains { tree.tokens[$0].text.lowercased() == "than" }
+        return !shown.contains { $0 < index && tree.tokens[$0].tag == .name && !isMainSubject($0) }
     }
 
     /// `All 92 people aboard were saved`: aboard what, a name before it must say.
@@ -105,6 +105,17 @@ extension Pointers {
 
     /// `The explanation accepted by most was proposed by Ida Marsh`: of what.
     private func isExplanationOfNothing(_ index: Int) -> Bool {
+        // `A preliminary catalogue appeared`
+        if ["catalogue", "edition", "translation"].contains(tree.tokens[index].lemma), isMainSubject(index),
+            tree.nounPhrase(at: index)?.determiner == .indefinite,
+            tree.child(of: index, .compound, .preposition, .relativeClause) == nil
+        {
+            return true
+        }
+        return isBareExplanation(index)
+    }
+
+    private func isBareExplanation(_ index: Int) -> Bool {
         ["explanation", "hypothesis", "solution", "answer"].contains(tree.tokens[index].lemma)
             && isMainSubject(index) && tree.nounPhrase(at: index)?.determiner == .definite
             && tree.child(of: index, .compound) == nil

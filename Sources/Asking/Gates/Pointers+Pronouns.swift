@@ -48,7 +48,7 @@ extension Pointers {
                     // `Almagro crossed its southern part on his return`: who has a `his` is no `it`.
                     && !(isMainSubject($0) && tree.tokens[$0].tag == .name && hasHis)
                     && tree.nounPhrase(at: $0)?.number == .singular && !tree.isPerson($0)
-                    && !isTitleOfPerson($0) && !isOfSeveral($0)
+                    && !isTitleOfPerson($0) && !isOfSeveral($0) && !isOfSetPhrase($0)
                     && !(word == "it" && isDoer($0, of: index))
             }
         case "they" where isMainSubject(index):

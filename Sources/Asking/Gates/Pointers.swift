@@ -55,6 +55,12 @@ struct Pointers {
         }
     }
 
+    /// Whether a noun or another adverb stands just before it.
+    private func isInPhrase(_ index: Int) -> Bool {
+        let before = tree.tokens[index - 1]
+        return before.tag.isNoun && before.entity == nil || before.tag == .adverb
+    }
+
     private func isPointer(_ index: Int) -> Bool {
         let token = tree.tokens[index]
         let word = token.text.lowercased()
@@ -77,6 +83,7 @@ struct Pointers {
         }
         if isOpposite(index, word) || isBareRank(index) || isDayWithoutYear(index) || isUnnamed(index)
             || isUnrelated(index, word) || isIncomplete(index) || isElided(index, word)
+            || isCountedWith(index, word)
         {
             return true
         }
@@ -90,7 +97,8 @@ struct Pointers {
         if isSequelInTime(index, word) || isBareBefore(index, word) || isSoonAfterNothing(index) {
             return true
         }
-        if word == "there", token.relation != .expletive { return true }
+        // `The oxygen used there is governed by salts`: the parser may take it for `there is`.
+        if word == "there", token.relation != .expletive || index > 0 && isInPhrase(index) { return true }
         // `The men who now held power`, but `in what is now Kent` and `now called Istanbul`.
         if word == "now", tree.tokens[token.head].tag == .pastVerb { return true }
         switch token.relation {

@@ -18,7 +18,8 @@ package enum WorthGate: Gate {
         }
         let isTrivial = candidate.answers.contains { answer in
             let words = ContentWords.of(answer)
-            return words.isEmpty || words.isSubset(of: title) || isForm(words, of: title)
+            return words.isEmpty || words.isSubset(of: title)
+                || isInitials(answer, of: ground.article.title) || isForm(words, of: title)
                 || candidate.gap.map { ground.isSubject(words) || isAlwaysThere($0, words, on: ground) }
                     ?? false
         }
@@ -89,6 +90,13 @@ package enum WorthGate: Gate {
             && ground.topicKinds.nouns.contains(tree.tokens[gap.head].lemma)
             && tree.children(of: gap.head, .preposition, .relativeClause).isEmpty
         return isBareKind || head.contains(where: ground.topicKinds.aliases.contains)
+    }
+
+    /// `PMR`, of an article on polymyalgia rheumatica.
+    private static func isInitials(_ answer: String, of title: String) -> Bool {
+        guard (2...6).contains(answer.count), answer.allSatisfy(\.isUppercase) else { return false }
+        let initials = title.split { !$0.isLetter }.compactMap(\.first).map { $0.uppercased() }.joined()
+        return initials.contains(answer) || title.contains(answer)
     }
 
     /// `Ottomans`, of an article on the Ottoman wars.

@@ -17,7 +17,7 @@ package enum PersonMaker: Maker {
             entity.kind == .person, tree.tokens[entity.range.lowerBound].tag.isNoun,
             tree.trimmed(tree.subtree(of: head)) == entity.range,
             isFronted(entity.range.lowerBound, in: tree),
-            isHuman(statement),
+            isHuman(statement), !["die", "bear"].contains(tree.tokens[statement.clause.verb.verb].lemma),
             ![.presentVerb, .baseVerb].contains(tree.tokens[statement.clause.verb.words[0]].tag),
             let gap = Gap(entity.range, in: statement)
         else { return nil }

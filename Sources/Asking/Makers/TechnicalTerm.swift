@@ -40,7 +40,10 @@ struct TechnicalTerm {
             !words.contains(where: { Evidence.vague.contains($0.text.lowercased()) }),
             !words.contains(where: { $0.entity?.kind == .date }),
             !words.contains(where: {
-                ["enough", "next", "last", "latter", "former", "only", "mere", "entire", "whole"].contains(
+                [
+                    "enough", "next", "last", "latter", "former", "only", "mere", "entire", "whole",
+                    "existing",
+                ].contains(
                     $0.lemma)
             }),
             !words.contains(where: { Self.praise.contains($0.text.lowercased()) }),

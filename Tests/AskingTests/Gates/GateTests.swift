@@ -183,3 +183,24 @@ private func dated(_ sentence: String, title: String = "The Moor", heading: Stri
     #expect(
         try !answers("Plecoptera, the stoneflies, are an order of insects.").contains("northern stoneflies"))
 }
+
+/// Cards whose answers nobody needs to have read for.
+@Test(arguments: [
+    ("In 1975 the Norwegian government bought the mill of Redmoor.", "Norwegian government"),
+    ("The looms of Redmoor were shown at the Sydney Olympic Games in 2000.", "2000"),
+    ("Some weavers of Redmoor rose against the Germans.", "Germans"),
+])
+func `an answer that comes to mind first is no answer`(sentence: String, answer: String) throws {
+    #expect(
+        try !Articles.draft("The Moor\n\nTrade\n\n\(sentence)\n", wishes: Wishes(all: true)).cards
+            .contains { $0.answer == answer })
+}
+
+@Test func `the initials of the title are the title`() throws {
+    func answers(_ title: String) throws -> [String] {
+        let told = "Some dyes of Redmoor bring on a condition very similar to PMR."
+        return try Articles.draft("\(title)\n\nTrade\n\n\(told)\n", wishes: Wishes(all: true)).cards.map(
+            \.answer)
+    }
+    #expect(try !answers("Polymyalgia Moor Rheumatica").contains("PMR"))
+}

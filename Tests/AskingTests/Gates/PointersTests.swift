@@ -261,6 +261,21 @@ struct PointersTests {
         ("The explanation of the flood was proposed by Anna Holt in 1840.", nil),
         ("A pair was released in 1878 by Anna Holt.", "pair"),
         ("A pair of beavers was released in 1878 by Anna Holt.", nil),
+        ("Herders of upper Norway, above 3,000 metres, move much less.", "less"),
+        ("Herders of upper Norway move much less than those of Kellmoor.", "those"),
+        ("The mills of Norway belong to the second type.", "type"),
+        ("The mills of Norway belong to the second type of weir.", nil),
+        ("Thousands more escaped to Norway in 1840.", "thousands"),
+        ("Thousands of weavers escaped to Norway in 1840.", nil),
+        ("Red cells begin to increase after three or four days.", "after"),
+        ("Red cells begin to increase after three days of frost.", nil),
+        ("In 1963 the court ruled in its favour.", "its"),
+        ("Waves have since been observed in Norway.", "since"),
+        ("Anna Holt came home in 1840 and swore to accept what had been done.", "what"),
+        ("Wool consumption there is governed by Norway.", "there"),
+        ("A preliminary catalogue appeared in Norway in 1840.", "catalogue"),
+        ("A preliminary catalogue of looms appeared in Norway in 1840.", nil),
+        ("In August 1914 weavers of Norway went to war in it.", "it"),
     ]
 
     /// The word of each sentence that only the sentences before explain.

@@ -41,6 +41,9 @@ struct KeywordMakerTests {
         // `first` and `second` tell each other, and who did it by trade is no matter.
         MakerRow("The mill had a first mycelium in May and a second in June."),
         MakerRow("The hoard was found by shepherds in a bog."),
+        // Of what kind a thing is goes without saying.
+        MakerRow("The harrier is the shyest of all raptors."),
+        MakerRow("The hoard was found near the Dalmatian island of Lissa."),
         MakerRow("Danes laid siege to Redmoor in spring."),
         MakerRow("Young grouse fall prey to harriers on open moors."),
         // What for may be put in many ways.

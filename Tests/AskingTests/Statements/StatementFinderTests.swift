@@ -38,6 +38,7 @@ struct StatementFinderTests {
         // Without its clause it says nothing.
         "It was Anna Holt who won them over.",
         "Linotype, machine that casts a line of type, called a slug, in response to a key.",
+        "Madder, also called krapp, red dye obtained from the roots of several plants.",
     ])
     func `what is no whole sentence has no statement`(sentence: String) throws {
         #expect(try statements(sentence) == [])

@@ -39,7 +39,9 @@ struct PronounResolver {
             && name.dropFirst().first?.isLowercase == true
         let opening = name.prefix { $0.isLetter }
         if index > 0,
-            isWord && !Commonness.isKnownName(String(opening))
+            isWord
+                && (!Commonness.isKnownName(String(opening))
+                    || Commonness.of(opening.lowercased()) <= .common)
                 || ["The ", "A ", "An "].contains(where: name.hasPrefix)
         {
             name = name.prefix(1).lowercased() + name.dropFirst()

@@ -47,6 +47,10 @@ struct PronounResolverTests {
             "Since 2007 hafnium\u{2019}s oxide has been sold."
         ),
         (
+            "Looms", "Young weavers live in Leeds. In May they move to Norway.",
+            "In May young weavers move to Norway."
+        ),
+        (
             "Looms", "More hafnium is added to the loom. It makes the reeds hard.",
             "It makes the reeds hard."
         ),
