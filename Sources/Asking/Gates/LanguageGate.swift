@@ -55,7 +55,8 @@ package enum LanguageGate: Gate {
     private static let connectives = [
         "for his part", "for her part", "for its part", "for their part", "in other words", "so to speak",
         "of which more",
-        " accordingly ", "as it were", "needless to say", "First and foremost",
+        " accordingly ", " had in fact ", " was in fact ", " were in fact ", " is in fact ", "as it were",
+        "needless to say", "First and foremost",
     ].map { Array($0.utf8) }
     private static let strayBlanks = ["  ", " ,", " ."].map { Array($0.utf8) }
     private static let strayMarks = [

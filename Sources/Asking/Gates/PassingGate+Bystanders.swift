@@ -4,7 +4,8 @@ import English
 extension PassingGate {
     static func isOfBystander(_ gap: Gap, of topic: [String]) -> Bool {
         isBirthOfOther(gap, of: topic) || isWhatWas(gap) || isGrave(gap) || isPartOfPlace(gap)
-            || isOfAnniversary(gap) || isWitness(gap) || isOfJourney(gap) || isOfPaper(gap) || isSuchAs(gap)
+            || isOfAnniversary(gap) || isForVisitors(gap) || isShip(gap) || isWitness(gap) || isOfJourney(gap)
+            || isOfPaper(gap) || isSuchAs(gap)
             || isOutbreak(gap)
             || isYearOfKin(gap) || isInCollection(gap) || isPlaceOfPrinting(gap)
     }
@@ -137,5 +138,27 @@ extension PassingGate {
         guard let last = before.last, ["a", "an"].contains(last) else { return false }
         before.removeLast()
         return before.suffix(2) == ["such", "as"]
+    }
+
+    /// `An information centre opened in Rheinbach in ____`: for visitors, not for learners.
+    private static func isForVisitors(_ gap: Gap) -> Bool {
+        guard let subject = gap.statement.clause.subject, gap.tree.entity(at: gap.head) != nil else {
+            return false
+        }
+        let words = gap.tree.tokens[subject].map(\.lemma)
+        return zip(words, words.dropFirst()).contains { one, next in
+            ["information", "visitor", "visitors", "interpretation", "interpretive"].contains(one)
+                && ["centre", "center"].contains(next)
+        }
+    }
+
+    /// `sailed in the ____ for Norway`: the name of a ship.
+    private static func isShip(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        let preposition = tree.tokens[gap.head].head
+        return tree.tokens[max(0, gap.range.lowerBound - 1)].text == "the"
+            && ["in", "on", "aboard"].contains(tree.tokens[preposition].lemma)
+            && ["sail", "embark"].contains(tree.tokens[tree.tokens[preposition].head].lemma)
+            && ![.place, .location, .date].contains(tree.entity(at: gap.head)?.kind)
     }
 }

@@ -25,7 +25,10 @@ extension PassingGate {
             isPronoun && ["die", "bear"].contains(word) && gap.statement.clause.verb.verb == above
         if isOwnDeath || isPlaceOfLife || isAll || isOfSpouse, isHero != true { return true }
         return kind == .date && tree.tokens[above].relation == .relativeClause
-            && ["die", "marry", "retire", "bear", "begin", "succeed", "live"].contains(word)
+            && [
+                "die", "marry", "retire", "bear", "begin", "succeed", "live", "hang", "execute", "behead",
+                "shoot", "kill", "knight", "wound",
+            ].contains(word)
     }
 
     /// Whether it is when something of somebody told of in passing happened: `Franz Ferdinand, whose assassination in ____ led`.

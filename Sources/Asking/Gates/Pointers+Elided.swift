@@ -112,6 +112,11 @@ extension Pointers {
         {
             return true
         }
+        if tree.tokens[index].text.lowercased() == "pieces", isMainSubject(index),
+            tree.children(of: index).isEmpty
+        {
+            return true
+        }
         return isBareExplanation(index)
     }
 

@@ -114,7 +114,14 @@ extension Pointers {
     /// `Bateson became his advocate`: nobody is his own.
     private func isOfPredicate(_ index: Int) -> Bool {
         let noun = tree.tokens[index].head
-        return tree.tokens[index].relation == .possessive && tree.tokens[noun].relation == .attribute
+        // `served as his headquarters`
+        let isRole =
+            tree.tokens[noun].relation == .prepositionalObject
+            && tree.tokens[tree.tokens[noun].head].lemma == "as"
+            && ["serve", "act", "function"].contains(
+                tree.tokens[tree.tokens[tree.tokens[noun].head].head].lemma)
+        return tree.tokens[index].relation == .possessive
+            && (tree.tokens[noun].relation == .attribute || isRole)
             && ["his", "her"].contains(tree.tokens[index].text.lowercased())
     }
 

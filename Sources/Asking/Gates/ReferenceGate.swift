@@ -86,6 +86,16 @@ package enum ReferenceGate: Gate {
     /// `The ____ has issued a directive`, of the Department: the answer is short for a name, and the name as right.
     private static func shortName(_ gap: Gap) -> String? {
         let words = gap.range.filter { gap.tree.tokens[$0].tag != .determiner }
+        // `the Grand Duchy`
+        let lands: Set<String> = [
+            "Duchy", "Kingdom", "Republic", "Empire", "Principality", "Colony", "Province", "Canal",
+        ]
+        if words.count == 2, let last = words.last, lands.contains(gap.tree.tokens[last].text), words[0] > 0,
+            gap.tree.tokens[words[0] - 1].text.lowercased() == "the",
+            words.allSatisfy({ Commonness.of(gap.tree.tokens[$0].text.lowercased()) <= .common })
+        {
+            return "the " + gap.answer
+        }
         guard words.count == 1, let word = words.first, word > 0,
             gap.tree.tokens[word].text.first?.isUppercase == true,
             gap.tree.tokens[word].text.dropFirst().allSatisfy(\.isLowercase),

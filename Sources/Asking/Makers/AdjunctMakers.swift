@@ -76,7 +76,8 @@ package enum EffectMaker: Maker {
                 !["give", "name", "call", "make", "grant", "offer"].contains(tree.tokens[first].lemma)
             else { return nil }
             let second = first + 1
-            guard second < range.upperBound else { return nil }
+            // `tapering abruptly to a tail`: how, as much as to what.
+            guard second < range.upperBound, tree.tokens[second].tag != .adverb else { return nil }
             // A clause of its own behind a comma is no part of the answer.
             if tree.tokens[range].contains(where: { [.comma, .coordinator].contains($0.tag) }) { return nil }
             return [.preposition, .to, .particle].contains(tree.tokens[second].tag) ? 2 : 1

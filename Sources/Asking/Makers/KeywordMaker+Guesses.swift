@@ -65,6 +65,8 @@ extension KeywordMaker {
         guard let last = range.last else { return false }
         let sides = ["north", "south", "east", "west"]
         let word = tree.tokens[last].text.lowercased()
+        // `to any measurable extent`
+        if tree.tokens[..<range.lowerBound].last?.text.lowercased() == "any" { return true }
         let isSide =
             sides.contains { word.hasSuffix($0) }
             && tree.tokens[..<range.lowerBound].suffix(2).map(\.lemma) == ["to", "the"]

@@ -40,9 +40,19 @@ package enum PersonMaker: Maker {
         "broadcast", "found", "build", "construct", "establish", "open", "launch", "demolish",
     ]
 
+    /// `Niagara Falls`.
+    private static let ofPlaces: Set<String> = [
+        "Falls", "River", "Lake", "Bay", "Island", "Islands", "Mountain", "Mountains", "Bridge", "Castle",
+        "Canal", "Dam",
+        "Creek", "Valley", "Sea", "Strait", "Hall", "House", "Abbey", "Park",
+    ]
+
     /// A name that is said to be a thing is none of a person, whatever the recogniser says.
     private static func isHuman(_ statement: Statement) -> Bool {
         let verb = statement.clause.verb
+        if let head = statement.clause.subjectHead, ofPlaces.contains(statement.tree.tokens[head].text) {
+            return false
+        }
         if verb.voice == .passive, ofWorks.contains(statement.tree.tokens[verb.verb].lemma) { return false }
         guard let predicate = statement.clause.complements.first(where: { $0.kind == .predicate }),
             statement.tree.tokens[predicate.head].tag.isNoun

@@ -29,6 +29,24 @@ extension SeriesMaker {
             }
     }
 
+    /// `between April and November`, `as the material of bottles, jars and flasks`, `in North and Central Africa`: a span, a list of
+    /// which the first member holds the head of all, and one that has its head in the last.
+    static func isSpanOrHalf(_ list: Coordination, in tree: SentenceTree) -> Bool {
+        guard let first = list.members.first, let last = list.members.last else { return true }
+        if first.lowerBound > 0, tree.tokens[first.lowerBound - 1].lemma == "between",
+            tree.tokens[first.lowerBound].entity?.kind == .date
+        {
+            return true
+        }
+        let hasOf = list.members.map { tree.tokens[$0].contains { $0.lemma == "of" } }
+        if list.members.count > 2, hasOf[0], !hasOf.dropFirst().contains(true) { return true }
+        let sides: Set<String> = [
+            "North", "South", "East", "West", "Central", "Upper", "Lower", "Northern", "Southern", "Eastern",
+            "Western",
+        ]
+        return first.count == 1 && sides.contains(tree.tokens[first.lowerBound].text) && last.count > 1
+    }
+
     /// Nothing follows that may belong to the last member only, or to all: `of speech`, `who work there`.
     static func isClosed(_ list: Coordination, in statement: Statement) -> Bool {
         guard let last = list.members.last, list.members[0].lowerBound > statement.clause.verb.verb else {

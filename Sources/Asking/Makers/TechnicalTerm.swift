@@ -18,7 +18,8 @@ struct TechnicalTerm {
     private static let talk: Set<String> = [
         "notion", "counterargument", "antecedent", "onset", "precursor", "quagmire", "motive", "jargon",
         "synonym",
-        "terminology", "rationale", "premise", "emphasis", "prevalence", "proponent", "opponent", "advocate",
+        "terminology", "symposium", "conference", "journal", "trial", "deputation", "consortium", "rationale",
+        "premise", "emphasis", "prevalence", "proponent", "opponent", "advocate",
     ]
 
     init?(_ head: Int, in tree: SentenceTree) {
@@ -42,7 +43,7 @@ struct TechnicalTerm {
             !words.contains(where: {
                 [
                     "enough", "next", "last", "latter", "former", "only", "mere", "entire", "whole",
-                    "existing",
+                    "existing", "later", "further", "earlier", "additional", "subsequent",
                 ].contains(
                     $0.lemma)
             }),

@@ -82,6 +82,9 @@ package enum TermMaker: Maker {
     private static func range(of head: Int, in tree: SentenceTree) -> Range<Int>? {
         guard head > 0, tree.tokens[head].tag.isNoun, let phrase = tree.nounPhrase(at: head),
             tree.coordination(from: head) == nil, phrase.core.count <= 5, !isEveryday(phrase.core, in: tree),
+            // `called the drug hermodactyl`: the thing with its name.
+            phrase.determiner != .definite
+                || !(tree.tokens[phrase.core.lowerBound + 1].tag == .noun && phrase.core.count == 3),
             !tree.tokens[phrase.core].contains(where: { [.superlative, .superlativeAdverb].contains($0.tag) })
         else { return nil }
         return phrase.core

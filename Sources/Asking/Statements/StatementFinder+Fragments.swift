@@ -57,6 +57,10 @@ extension StatementFinder {
         else { return false }
         // With a second comma the parser may have taken an aside for the verb: `Holt's bridge, opened in 1826, hung from`.
         let end = secondClause(of: clause.verb.verb) ?? tree.tokens.count
+        // `Two chronicles, the Tarikh, finished around 1655, and the Fattash, remain`: cut before its verb.
+        let isCut =
+            end < tree.tokens.count && clause.verb.words == [verb] && tree.tokens[verb].text.hasSuffix("ed")
+        if isCut, tree.child(of: verb, .directObject, .attribute) == nil { return true }
         return tree.tokens[..<end].count { $0.tag == .comma } == 1
     }
 

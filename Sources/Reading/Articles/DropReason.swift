@@ -16,6 +16,7 @@ package enum DropReason: String, CaseIterable, Codable, Sendable {
     case reference = "reference list"
     case contents = "table of contents"
     case objectives = "learning objectives"
+    case exercise
     case comment = "comment section"
     case caption = "empty caption"
     case photoCredit = "photo credit"

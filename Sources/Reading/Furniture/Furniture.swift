@@ -14,8 +14,14 @@ enum Furniture {
 
     /// Why a line, in a paragraph or alone, is furniture; nothing if it is none.
     static func reason(ofLine span: Range<Int>, in text: [UInt8]) -> DropReason? {
+        if isEditLink(span, in: text) { return .navigation }
         guard let candidate = Candidate(text, span, limit: 200), candidate.beginsLarge else { return nil }
         return lines.first { $0.matches(candidate) }?.reason
+    }
+
+    /// `[edit]`, the link below a heading of an encyclopaedia.
+    private static func isEditLink(_ span: Range<Int>, in text: [UInt8]) -> Bool {
+        span.count < 24 && text.string(span).lowercased().hasPrefix("[edit")
     }
 
     /// Finders for a heading: what else looks like furniture there may be a section's name.

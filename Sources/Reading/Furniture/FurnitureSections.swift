@@ -24,13 +24,15 @@ enum FurnitureSections {
     /// That of a heading, or one below all for a line that may be one.
     private static func level(of piece: Piece) -> Int? {
         if case .heading(let level) = piece.kind { return level }
-        return piece.kind == .paragraph && piece.lineCount == 1 ? 9 : nil
+        return [.paragraph, .other].contains(piece.kind) && piece.lineCount == 1 ? 9 : nil
     }
 
-    /// Where the first paragraph begins that ends as a sentence does.
+    /// Where the first paragraph begins that ends as a statement does.
     private static func lines(from start: Int, to end: Int, in pieces: [Piece], _ text: [UInt8]) -> Int {
-        pieces[start..<end].firstIndex { $0.kind == .paragraph && LineSigns.endsSentence(text, $0.span) }
-            ?? end
+        pieces[start..<end].firstIndex {
+            $0.kind == .paragraph && LineSigns.endsSentence(text, $0.span)
+                && text[$0.span.upperBound - 1] != UInt8(ascii: "?")
+        } ?? end
     }
 
     private static func end(of heading: Int, _ level: Int, in pieces: [Piece]) -> Int {
@@ -76,7 +78,8 @@ enum FurnitureSections {
                 "literature cited",
                 "references and notes", "notes and references", "reference list",
                 "sources and further reading",
-                "selected bibliography",
+                "selected bibliography", "suggestions for further reading", "suggested readings",
+                "suggested reading",
             ]), isCertain: true),
         Rule(
             reason: .reference,
@@ -114,6 +117,13 @@ enum FurnitureSections {
                 "learning objectives", "learning outcomes", "learning goals", "chapter objectives",
                 "section objectives",
                 "what you will learn",
+            ]), isCertain: true, isOfLines: true),
+        Rule(
+            reason: .exercise,
+            names: PhraseTable([
+                "questions for discussion", "for discussion", "discussion questions", "review questions",
+                "check your understanding", "check your learning", "critical thinking", "test your knowledge",
+                "questions for review",
             ]), isCertain: true, isOfLines: true),
         Rule(
             reason: .comment,

@@ -5,7 +5,7 @@ enum NavigationFinder: FurnitureFinder {
     static func matches(_ candidate: Candidate) -> Bool {
         guard !candidate.words.list.isEmpty else { return false }
         return whole.isWhole(candidate.words) || isCounter(candidate) || isTrail(candidate)
-            || isBar(candidate)
+            || isBar(candidate) || isTagline(candidate) || isFact(candidate)
     }
 
     private static let whole = PhraseTable([
@@ -25,6 +25,23 @@ enum NavigationFinder: FurnitureFinder {
         "full screen",
         "enlarge this image", "hide caption", "toggle caption", "image", "play video", "view comments",
     ])
+
+    /// `From the free encyclopedia`.
+    private static func isTagline(_ candidate: Candidate) -> Bool {
+        let words = candidate.words.list
+        return words.first == "from" && words.count <= 12 && !candidate.endsSentence
+            && words.contains { $0.hasPrefix("encyclop") }
+    }
+
+    /// `Coordinates: 58°25′N 22°30′E`, `Conservation status: Near Threatened`: a line of the box beside an entry.
+    private static func isFact(_ candidate: Candidate) -> Bool {
+        let labels = ["coordinates", "conservation status"]
+        return labels.contains { label in
+            let count = label.split(separator: " ").count
+            return candidate.words.list.prefix(count).joined(separator: " ") == label
+                && candidate.hasColon(after: count) && !candidate.endsSentence
+        }
+    }
 
     /// `1 / 5`, `Page 2 of 7`.
     private static func isCounter(_ candidate: Candidate) -> Bool {

@@ -33,6 +33,7 @@ enum SeeAlsoFinder: FurnitureFinder {
         "explore more", "trending now", "most popular", "most read", "editors picks", "watch now",
         "listen now",
         "view more", "find out more", "learn more", "what to read next", "suggested reading", "popular posts",
+        "main article", "main articles", "further information",
         "recent posts", "latest news", "top stories", "from our archives", "must read",
     ])
 

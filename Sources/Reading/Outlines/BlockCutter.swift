@@ -13,6 +13,9 @@ struct BlockCutter {
     /// Whether the next line may not be joined to the last piece.
     private var isClosed = true
 
+    /// Bytes of a line that holds a whole paragraph.
+    private static let longLine = 160
+
     /// The pieces of a block, given the pieces before it.
     static func pieces(
         of lines: ArraySlice<SourceLine>, in text: [UInt8], _ dialect: Dialect, after pieces: [Piece]
@@ -64,6 +67,9 @@ struct BlockCutter {
         } else if isContinuation(line) {
             extend(line)
         } else {
+            if let piece = pieces.last, !recent.isEmpty, isGluedHeading(piece, line) {
+                pieces[pieces.count - 1].isAlone = true
+            }
             open(isPartOfItem(line) ? .continuation : .paragraph, line)
         }
     }
@@ -118,6 +124,12 @@ struct BlockCutter {
     private func isGluedHeading(_ piece: Piece, _ line: SourceLine) -> Bool {
         guard piece.lineCount == 1, pieces.dropLast().allSatisfy({ isInCapitals($0.span) }) else {
             return false
+        }
+        // No line of a wrapped paragraph is so much longer than the one before.
+        if line.span.count > Self.longLine, piece.span.count * 2 < Self.longLine,
+            HeadingShape(text, piece.span).isPossible
+        {
+            return true
         }
         return piece.span.count * 2 < line.span.count && HeadingShape(text, piece.span).isTitleCase
             || isInCapitals(piece.span) && !isInCapitals(line.span)

@@ -275,6 +275,9 @@ struct PointersTests {
         ("Wool consumption there is governed by Norway.", "there"),
         ("A preliminary catalogue appeared in Norway in 1840.", "catalogue"),
         ("A preliminary catalogue of looms appeared in Norway in 1840.", nil),
+        ("Pieces have been found in the churches of Norway.", "pieces"),
+        ("Kellmoor served as his headquarters until 1860.", "his"),
+        ("The active ingredient was identified by Anna Holt in 1840.", "ingredient"),
         ("In August 1914 weavers of Norway went to war in it.", "it"),
     ]
 

@@ -42,6 +42,8 @@ struct KeywordMakerTests {
         MakerRow("The mill had a first mycelium in May and a second in June."),
         MakerRow("The hoard was found by shepherds in a bog."),
         // Of what kind a thing is goes without saying.
+        MakerRow("Bogs rarely grow to any measurable extent."),
+        // Of what kind a thing is goes without saying.
         MakerRow("The harrier is the shyest of all raptors."),
         MakerRow("The hoard was found near the Dalmatian island of Lissa."),
         MakerRow("Danes laid siege to Redmoor in spring."),

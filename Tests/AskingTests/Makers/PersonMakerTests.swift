@@ -15,6 +15,7 @@ struct PersonMakerTests {
         MakerRow("Anna Holt was first performed at Leeds in 1921."),
         MakerRow("Anna Holt was founded at Leeds in 1921."),
         MakerRow("Anna Holt died on 10 March 1826."),
+        MakerRow("Kellmoor Falls blocked the way to Leeds until 1829."),
         MakerRow("Anna Holt and Peter Marsh founded the wool guild in 1840."),
         MakerRow("The wool guild was founded by Anna Holt in 1840."),
         MakerRow("Anna Holt's father founded the wool guild in 1840."),

@@ -27,6 +27,9 @@ struct SeriesMakerTests {
         MakerRow("The guild kept its own warehouse staff and clerks."),
         // One place with an `and` in its name, and where a range begins.
         // An article that fits the first alone, and a summing-up.
+        // A span of time, a head that the first member holds for all, and one that the last holds.
+        MakerRow("The weavers of Redmoor rest between April and November."),
+        MakerRow("The weavers of Redmoor travelled through North and Central Norway."),
         MakerRow("The guild of Redmoor favoured a negotiated peace and domestic reform."),
         MakerRow("The farms of Redmoor were divided among all children, sons and daughters alike."),
         MakerRow("The weavers of Redmoor fished off Newfoundland and Labrador."),

@@ -26,6 +26,8 @@ struct TermMakerTests {
         MakerRow("A flock with two identical rams is large."),
         MakerRow("The flock in the valley is homozygous."),
         // Praise is no name.
+        // The thing with its name.
+        MakerRow("Alexander of Redmoor called the drug hermodactyl."),
         MakerRow("The wool guild was described as a cornerstone of the town."),
         // A question's clause has no subject to be named.
         MakerRow("What shepherds keep behind the hut is called a hafod."),

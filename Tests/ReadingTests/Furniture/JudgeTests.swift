@@ -39,6 +39,31 @@ struct JudgeTests {
             x objectives: Tell the traps that are woven of willow from the nets that are knotted of hemp Explain how willow is cut, steamed and woven in the valleys of the north
             """),
         OutlinerTests.Row(
+            "the questions at the end of a part, up to the next statement",
+            """
+            # Eel Traps
+
+            ## Making
+
+            Willow is cut in winter.
+
+            ## Check your understanding
+
+            1. When is willow cut?
+            2. Who cuts it?
+
+            Traps are set at dusk.
+            """,
+            """
+            h1 Eel Traps
+            h2 Making
+            p Willow is cut in winter.
+            p Traps are set at dusk.
+            x exercise: ## Check your understanding
+            x exercise: 1. When is willow cut?
+            x exercise: 2. Who cuts it?
+            """),
+        OutlinerTests.Row(
             "sections of references, contents and notes on the author",
             """
             # Eel Traps

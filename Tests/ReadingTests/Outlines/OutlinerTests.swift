@@ -54,6 +54,33 @@ struct OutlinerTests {
             p Older foragers hold to a rhythm of day and night. ¦ Young nurses sleep whenever they can.
             """),
         Row(
+            "headings of an encyclopaedia, glued to their paragraphs, with their links",
+            """
+            How Bees Sleep
+
+            Bees sleep between five and eight hours a day.
+
+            In the hive[edit]
+            Older foragers hold to a rhythm of day and night, and hang from the comb at the edge of the hive, while young \
+            nurses sleep whenever they can, in cells that have been emptied, for some minutes at a time.
+
+            In the field
+
+            [edit]
+
+            A bee that the evening has overtaken sleeps below a flower and flies home as soon as the sun has warmed it.
+            """,
+            """
+            h1 How Bees Sleep
+            p Bees sleep between five and eight hours a day.
+            h2 In the hive
+            p Older foragers hold to a rhythm of day and night, and hang from the comb at the edge of the hive, while young \
+            nurses sleep whenever they can, in cells that have been emptied, for some minutes at a time.
+            h2 In the field
+            p A bee that the evening has overtaken sleeps below a flower and flies home as soon as the sun has warmed it.
+            x navigation: [edit]
+            """),
+        Row(
             "the headings of a box, glued to its text",
             """
             How Bees Sleep
@@ -67,8 +94,8 @@ struct OutlinerTests {
             """
             h1 How Bees Sleep
             p Bees sleep between five and eight hours a day.
-            p HOW SCIENCES MEET
-            p Bees with Small Radios
+            h2 HOW SCIENCES MEET
+            h2 Bees with Small Radios
             p In 1998 a keeper in Kellmoor glued a small radio to a drone, which slept for seven hours and flew on.
             """),
         Row(

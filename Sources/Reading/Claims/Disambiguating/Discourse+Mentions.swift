@@ -47,7 +47,13 @@ extension Discourse {
                 && tree.tokens[head].entity.map { !Discourse.things.contains($0.kind) } ?? true)
     }
 
-    /// `The Battle of Lepanto`: the whole name.
+    private static let bodies: Set<String> = [
+        "Organization", "Organisation", "Committee", "Commission", "Office", "Agency", "Centre", "Center",
+        "Fund", "Society",
+        "Bureau", "Institute", "Council", "Conference", "Programme", "Ministry", "Department", "Association",
+    ]
+
+    /// `The Battle of Lepanto`, `The International Organization for Migration`: the whole name.
     private func withOf(_ core: Range<Int>, _ head: Int, in tree: SentenceTree) -> Range<Int> {
         // `The Singer Model 221`
         let next = core.upperBound
@@ -57,7 +63,9 @@ extension Discourse {
             return core.lowerBound..<next + 1
         }
         guard let of = tree.children(of: head, .preposition).first, of == core.upperBound,
-            tree.tokens[of].text == "of", let object = tree.child(of: of, .prepositionalObject),
+            tree.tokens[of].text == "of"
+                || tree.tokens[of].text == "for" && Self.bodies.contains(tree.tokens[head].text),
+            let object = tree.child(of: of, .prepositionalObject),
             tree.tokens[object].tag == .name, let rest = tree.nounPhrase(at: object),
             rest.core.upperBound - of <= 4
         else { return core }

@@ -51,6 +51,11 @@ struct PronounResolverTests {
             "In May young weavers move to Norway."
         ),
         (
+            "Looms",
+            "The International Organization for Migration was founded in Leeds. Since 2016 it has been a part of the League.",
+            "Since 2016 the International Organization for Migration has been a part of the League."
+        ),
+        (
             "Looms", "More hafnium is added to the loom. It makes the reeds hard.",
             "It makes the reeds hard."
         ),
