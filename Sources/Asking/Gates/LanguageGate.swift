@@ -17,6 +17,7 @@ package enum LanguageGate: Gate {
         // `Where n is the density`, behind a formula.
         let isOfFormula = candidate.gap != nil && body.hasPrefix("Where ")
         if isOfFormula || body.hasPrefix("As for ") || body.hasPrefix("In fact ") || body.hasPrefix("Nor ")
+            || body.hasPrefix("What remains ")
             || body.hasPrefix("Of more ") || body.hasPrefix("Of greater ")
             || connectives.contains(where: { holds($0, Array(body.utf8)) })
         {
@@ -55,7 +56,8 @@ package enum LanguageGate: Gate {
     private static let connectives = [
         "for his part", "for her part", "for its part", "for their part", "in other words", "so to speak",
         "of which more",
-        " accordingly ", " had in fact ", " was in fact ", " were in fact ", " is in fact ", "as it were",
+        " accordingly ", " had in fact ", ", or so ", " was in fact ", " were in fact ", " is in fact ",
+        "as it were",
         "needless to say", "First and foremost",
     ].map { Array($0.utf8) }
     private static let strayBlanks = ["  ", " ,", " ."].map { Array($0.utf8) }

@@ -5,7 +5,7 @@ extension PassingGate {
     static func isOfBystander(_ gap: Gap, of topic: [String]) -> Bool {
         isBirthOfOther(gap, of: topic) || isWhatWas(gap) || isGrave(gap) || isPartOfPlace(gap)
             || isOfAnniversary(gap) || isForVisitors(gap) || isShip(gap) || isWitness(gap) || isOfJourney(gap)
-            || isOfPaper(gap) || isSuchAs(gap)
+            || isOfPaper(gap) || isOfGroup(gap) || isSuchAs(gap)
             || isOutbreak(gap)
             || isYearOfKin(gap) || isInCollection(gap) || isPlaceOfPrinting(gap)
     }
@@ -119,6 +119,18 @@ extension PassingGate {
         let object = tree.child(of: verb, .directObject)
         return object.map { ["journey", "visit", "trip"].contains(tree.tokens[$0].lemma) } ?? false
             && ["make", "pay", "take"].contains(tree.tokens[verb].lemma)
+    }
+
+    /// `In ____ a group led by Ida Marsh published measurements`: when, and not what was found.
+    private static func isOfGroup(_ gap: Gap) -> Bool {
+        let tree = gap.tree
+        guard tree.tokens[gap.head].entity?.kind == .date, let subject = gap.statement.clause.subjectHead
+        else {
+            return false
+        }
+        return ["group", "team", "researcher", "scientist"].contains(tree.tokens[subject].lemma)
+            && ["publish", "report", "present", "announce"].contains(
+                tree.tokens[gap.statement.clause.verb.verb].lemma)
     }
 
     /// `A study that appeared in ____ put the share at a third`.

@@ -26,7 +26,8 @@ extension PassingGate {
         if isOwnDeath || isPlaceOfLife || isAll || isOfSpouse, isHero != true { return true }
         return kind == .date && tree.tokens[above].relation == .relativeClause
             && [
-                "die", "marry", "retire", "bear", "begin", "succeed", "live", "hang", "execute", "behead",
+                "die", "marry", "retire", "bear", "begin", "succeed", "live", "challenge", "hang", "execute",
+                "behead",
                 "shoot", "kill", "knight", "wound",
             ].contains(word)
     }

@@ -17,7 +17,7 @@ extension PassingGate {
     private static let proceedings: Set<String> = [
         "hearing", "submission", "recommendation", "page", "interview", "questionnaire", "respondent",
         "footnote",
-        "annexe", "appendix", "session", "chapter", "heading",
+        "annexe", "appendix", "session", "chapter", "heading", "entry", "applicant",
     ]
 
     /// `Kuo looked at ____ buildings`, `a team followed 5,000 adults from ____`: how the study was made, not what it found.

@@ -14,6 +14,12 @@ package enum PassingGate: Gate {
 
     package static func refusal(of candidate: Candidate, from claim: Claim, on ground: Ground) -> Refusal? {
         if isClosing(claim) || isOfExercise(claim) || isPointingAway(claim) { return .passing }
+        // `a compilation published by ____`: whose names nobody learns
+        if !candidate.items.isEmpty,
+            ["published by ", "written by ", "compiled by "].contains(where: candidate.before.hasSuffix)
+        {
+            return .passing
+        }
         guard let gap = candidate.gap, candidate.items.isEmpty, candidate.kind != .judge else { return nil }
         return isOfReport(gap) || isPlaceOfBystander(gap) || isOfLife(gap, of: candidate.topic)
             || isDateOfFind(gap) || isOfDescription(gap) || isDateWithinReport(gap)

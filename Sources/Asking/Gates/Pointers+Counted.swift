@@ -3,7 +3,8 @@ import English
 /// What is compared with, counted in or counted from something that only the sentences before name.
 extension Pointers {
     func isCountedWith(_ index: Int, _ word: String) -> Bool {
-        isFarMore(index) || isMuchLess(index, word) || isOneOfRow(index, word) || isAfterDays(index, word)
+        isFarMore(index) || isEvenMore(index, word) || isMuchLess(index, word) || isOneOfRow(index, word)
+            || isAfterDays(index, word)
             || isSinceNothing(index, word)
     }
 
@@ -13,6 +14,15 @@ extension Pointers {
             tree.tokens[index].relation == .adjectivalModifier,
             ["far", "much", "even", "still", "considerably", "somewhat"].contains(
                 tree.tokens[index - 1].text.lowercased())
+        else { return false }
+        return !shown.contains { tree.tokens[$0].text.lowercased() == "than" }
+    }
+
+    /// `An even more violent cyclone struck`: than which.
+    private func isEvenMore(_ index: Int, _ word: String) -> Bool {
+        guard ["more", "less"].contains(word), index > 0,
+            ["far", "much", "even", "still"].contains(tree.tokens[index - 1].text.lowercased()),
+            tree.tokens[tree.tokens[index].head].relation == .adjectivalModifier
         else { return false }
         return !shown.contains { tree.tokens[$0].text.lowercased() == "than" }
     }

@@ -84,7 +84,8 @@ extension Pointers {
         guard ["its", "their", "his", "her"].contains(word),
             ["favour", "favor", "behalf", "stead"].contains(tree.tokens[tree.tokens[index].head].lemma)
         else { return false }
-        return !shown.contains { $0 < index && tree.tokens[$0].tag == .name && !isMainSubject($0) }
+        let subject = tree.tokens.indices.first(where: isMainSubject).map { tree.subtree(of: $0) } ?? 0..<0
+        return !shown.contains { $0 < index && tree.tokens[$0].tag == .name && !subject.contains($0) }
     }
 
     /// `All 92 people aboard were saved`: aboard what, a name before it must say.

@@ -20,6 +20,8 @@ extension Pointers {
         }
         switch word {
         case "he", "she", "him", "his", "her", "himself", "herself":
+            // `Hans Kmoch's collection of his games`: whose.
+            if tree.tokens[index].relation == .possessive, isInOwnedSubject(index) { return true }
             if isAheadOfPerson(index) { return false }
             // A main subject takes up subjects: in `After talks with Arkady, he left` nobody says who.
             if isMainSubject(index) {
@@ -68,6 +70,15 @@ extension Pointers {
         case "we", "you", "my", "our", "your", "me", "one": return true
         default: return false
         }
+    }
+
+    /// Whether it stands in the main subject behind somebody who owns that.
+    private func isInOwnedSubject(_ index: Int) -> Bool {
+        let subject = mainSubject
+        // `printed at his own expense`
+        if index + 1 < tree.tokens.count, tree.tokens[index + 1].lemma == "own" { return false }
+        return subject.contains(index)
+            && tree.tokens[subject.lowerBound..<index].contains { $0.tag == .possessiveEnding }
     }
 
     /// The nouns that a pronoun hangs below: `a reservoir of it` is none of itself, nor `the man who took it on`.

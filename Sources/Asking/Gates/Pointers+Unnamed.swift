@@ -64,7 +64,7 @@ extension Pointers {
         "proof", "evidence", "confirmation", "explanation", "exception", "difference", "improvement",
         "effect",
         "consequence", "outcome", "word", "name", "term", "phrase", "principle", "idea", "trend", "step",
-        "prize", "leg", "round", "interpretation", "ingredient", "agent",
+        "prize", "leg", "round", "interpretation", "ingredient", "agent", "series",
     ]
 
     /// `The man who took it on`, `the machine that mattered`: a clause with hardly a word in it narrows nothing.

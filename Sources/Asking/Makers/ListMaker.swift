@@ -36,6 +36,12 @@ package enum ListMaker: Maker {
                 // `Cambodian architects, masons and conservators`
                 || first.isCapitalised && list.members[0].lowerBound > 0
                     && texts.allSatisfy { $0.split(separator: " ").last?.first?.isLowercase == true })
+        // `courses on improvised ____`, of explosive devices, field medicine and planning
+        let isSplit =
+            list.form == .noun && counts[0] > 0 && list.blank.lowerBound > 1
+            && claim.wording.words[list.blank.lowerBound - 1].kind == .participle
+            && [.gerund, .preposition].contains(claim.wording.words[list.blank.lowerBound - 2].kind)
+        if isSplit { return true }
         let isTitled =
             !first.isCapitalised && texts[0].contains(where: \.isUppercase)
             && texts.dropFirst().allSatisfy { $0.first?.isUppercase == true }

@@ -72,6 +72,10 @@ package enum NameMaker: Maker {
         // `Thomas, 1st Baron Foley`, `the older ISEE-3`
         // `General ____ Bosch`, of van den Bosch
         if tree.tokens[entity.range].allSatisfy({ particles.contains($0.text) }) { return true }
+        // `playing Black against Georg Rotlewi`
+        if tree.tokens[entity.range].contains(where: { ["against", "with", "versus"].contains($0.text) }) {
+            return true
+        }
         // `of Prince ____`
         let before = tree.tokens[max(0, entity.range.lowerBound - 1)]
         if entity.range.count == 1, before.tag == .name, before.relation == .compound,

@@ -51,7 +51,7 @@ extension StatementFinder {
 
     /// `Mimivirus, found in an amoeba.`: no single comma parts a subject from its verb.
     func isPhrase(_ clause: Clause) -> Bool {
-        if isHeadword(clause) { return true }
+        if isHeadword(clause) || isRelative(clause) { return true }
         guard let subject = clause.subjectHead, let verb = clause.verb.words.first, verb > subject + 1,
             tree.tokens[verb - 1].tag == .comma
         else { return false }
@@ -62,6 +62,13 @@ extension StatementFinder {
             end < tree.tokens.count && clause.verb.words == [verb] && tree.tokens[verb].text.hasSuffix("ed")
         if isCut, tree.child(of: verb, .directObject, .attribute) == nil { return true }
         return tree.tokens[..<end].count { $0.tag == .comma } == 1
+    }
+
+    /// `Kovar, with 17 per cent of cobalt, which matches glass and is used for tubes.`: a relative clause taken for the main one.
+    private func isRelative(_ clause: Clause) -> Bool {
+        guard let verb = clause.verb.words.first, verb > 0 else { return false }
+        return [.whDeterminer, .whPronoun].contains(tree.tokens[verb - 1].tag)
+            && tree.tokens[..<verb].contains { $0.tag == .comma }
     }
 
     /// `Achaemenid Empire, state ruled by kings that reached from ...`: an entry that begins without a verb.

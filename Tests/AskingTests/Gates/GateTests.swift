@@ -44,6 +44,8 @@ private func refusals(_ candidate: Candidate, text: String = sentence, heading: 
     ("The guild, whose master sold tallow and who lent carts, sold ", true),
     ("After the fire, the guild sold ", true),
     ("Nor did the guild know that it sold ", false),
+    ("What remains of the guild sold ", false),
+    ("The guild, or so one report claims, sold ", false),
     ("Of more consequence, the guild sold ", false),
     ("The guild accordingly sold ", false),
     ("With a tax of x = 30, the guild sold ", false),

@@ -44,6 +44,7 @@ private func answers(_ sentence: String) throws -> Set<String> {
         ("In 1912 a mill was opened at Kellmoor in the presence of Emperor Francis.", ["Francis"], "1912"),
         ("Anna Holt made a journey to Kellmoor in 1912.", ["1912"], "Kellmoor"),
         ("A visitor centre opened at Kellmoor in Norway in 1912.", ["1912"], nil),
+        ("In 1912 a group led by Anna Holt published measurements of Kellmoor.", ["1912"], nil),
         ("Anna Holt sailed in the Mauretania for Norway in 1912.", ["Mauretania"], "1912"),
         ("Ida Marsh, who was hanged in Leeds in 1912, sold wool at Kellmoor.", ["1912"], nil),
         ("A study that appeared in 1912 praised Anna Holt of Kellmoor.", ["1912"], nil),

@@ -5,6 +5,7 @@ import Testing
 struct ListMakerTests {
     static let rows = [
         // Of the boys alone.
+        MakerRow("The guild held courses on improvised hand looms, field medicine and planning."),
         MakerRow("The Kellmoor Act prohibited women, girls and boys under ten from working underground."),
         MakerRow(
             "Every fair sells local goods such as rope, tallow, and soap.",

@@ -19,6 +19,7 @@ struct NameMakerTests {
         MakerRow("Peter Marsh sailed from the Baltic and North Seas."),
         MakerRow("The wool guild was led by a Norwegian."),
         MakerRow("No painting of Prince Achmed is known to survive."),
+        MakerRow("In 1907 Peter Marsh won a game with Black against Georg Rotlewi."),
         // What holds the place gives it away.
         MakerRow("Peter Marsh was born in Guarda, Portugal."),
     ]

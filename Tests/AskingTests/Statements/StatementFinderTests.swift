@@ -39,6 +39,7 @@ struct StatementFinderTests {
         "It was Anna Holt who won them over.",
         "Linotype, machine that casts a line of type, called a slug, in response to a key.",
         "Madder, also called krapp, red dye obtained from the roots of several plants.",
+        "Kovar, with 29 per cent nickel, which matches glass and is used for tubes.",
         "Two chronicles written in Leeds, the Book of Redmoor, finished around 1655, and the Book of Kellmoor, are the main sources.",
     ])
     func `what is no whole sentence has no statement`(sentence: String) throws {

@@ -81,6 +81,11 @@ struct PronounResolver {
         let isOwner =
             ["his", "her"].contains(words[index].text.lowercased())
             && words[index].relation == .possessive && index > head
+        // `At its mouth the gulf is shallow`: of what is told next.
+        let isAhead =
+            index < head && words[index].relation == .possessive && words[head].tag.isNoun
+            && words[index].head != head && words[words[index].head].relation == .prepositionalObject
+        if isAhead { return nil }
         guard isSubject || isInFront || isOwner || isObject(index), words[index].lemma != "one" else {
             return nil
         }

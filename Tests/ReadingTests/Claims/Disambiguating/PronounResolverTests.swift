@@ -55,6 +55,11 @@ struct PronounResolverTests {
             "The International Organization for Migration was founded in Leeds. Since 2016 it has been a part of the League.",
             "Since 2016 the International Organization for Migration has been a part of the League."
         ),
+        // What stands before its own subject belongs to that.
+        (
+            "Looms", "The northern boundary is Kell Ridge. At its mouth the gulf is nine miles wide.",
+            "At its mouth the gulf is nine miles wide."
+        ),
         (
             "Looms", "More hafnium is added to the loom. It makes the reeds hard.",
             "It makes the reeds hard."
