@@ -7,7 +7,9 @@ package enum ContrastMaker: Maker {
 
     package static func candidates(from claim: Claim, on ground: Ground) -> [Candidate] {
         claim.parts.compactMap { part in
-            if case .contrast(let contrast) = part, !isShared(contrast, in: claim) {
+            if case .contrast(let contrast) = part, !isShared(contrast, in: claim),
+                !isIdiom(contrast, in: claim)
+            {
                 candidate(contrast, claim: claim, on: ground)
             } else {
                 nil
@@ -21,9 +23,15 @@ package enum ContrastMaker: Maker {
         guard contrast.side.lowerBound > 2, words[contrast.side.lowerBound - 1].lower == "than",
             let last = contrast.side.last
         else { return false }
-        // `in response to crisis rather than design`: an idiom
-        if contrast.side.count == 1, Commonness.of(words[last].lower) == .everyday { return true }
         return words[contrast.side.lowerBound - 3].kind == .adjective && words[last].kind == .noun
+    }
+
+    /// `in response to crisis rather than design`: one word that everybody uses.
+    private static func isIdiom(_ contrast: Contrast, in claim: Claim) -> Bool {
+        let words = claim.wording.words
+        guard contrast.side.count == 1, contrast.side.lowerBound > 2 else { return false }
+        return words[contrast.side.lowerBound - 1].lower == "than"
+            && Commonness.of(words[contrast.side.lowerBound].lower) == .everyday
     }
 
     private static func candidate(_ contrast: Contrast, claim: Claim, on ground: Ground) -> Candidate {

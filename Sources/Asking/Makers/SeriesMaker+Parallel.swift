@@ -71,17 +71,19 @@ extension SeriesMaker {
         return isEach || isPlaced || isLower
     }
 
+    /// `in some ____`, `a ring and a ring joined by a bridge`: the word before and the clause behind are of one member.
+    static func isOfOneMember(_ list: Coordination, in tree: SentenceTree) -> Bool {
+        let start = list.members[0].lowerBound
+        guard start > 0, tree.tokens[list.heads[0]].tag.isNoun else { return false }
+        let isJoined = { (head: Int) in tree.child(of: head, .clausalModifierOfNoun, .relativeClause) != nil }
+        return ["some", "many", "most"].contains(tree.tokens[start - 1].text.lowercased())
+            || list.heads.last.map(isJoined) == true && !isJoined(list.heads[0])
+    }
+
     /// `enhanced operations and reduced losses`, `strengthen the walls and foster trade`: the second may be one more verb.
     static func mayBeVerbs(_ list: Coordination, in tree: SentenceTree) -> Bool {
         let start = list.members[0].lowerBound
         guard start > 0, tree.tokens[list.heads[0]].tag.isNoun else { return false }
-        // `in some ____`, `a ring and a ring joined by a bridge`: the word before and the clause behind are of one member.
-        let isJoined = { (head: Int) in tree.child(of: head, .clausalModifierOfNoun, .relativeClause) != nil }
-        if ["some", "many", "most"].contains(tree.tokens[start - 1].text.lowercased())
-            || list.heads.last.map(isJoined) == true && !isJoined(list.heads[0])
-        {
-            return true
-        }
         // `have secured roads and airstrips`
         if tree.tokens[start - 1].lemma == "have", [.participle, .pastVerb].contains(tree.tokens[start].tag) {
             return true

@@ -29,7 +29,8 @@ package enum SeriesMaker: Maker {
             isParallel([first] + list.members.dropFirst(), heads: list.heads, in: tree),
             !isSpanOrHalf(list, in: tree), !mayHangOnFirst(list, in: tree), !isGapped(list, in: tree),
             !isEndOfLonger(list, in: tree),
-            !isOneName(list, in: tree), !mayBeVerbs(list, in: tree),
+            !isOneName(list, in: tree), !isOfOneMember(list, in: tree),
+            !mayBeVerbs(list, in: tree),
             let gap = Gap(first.lowerBound..<last.upperBound, in: statement),
             gap.range == first.lowerBound..<last.upperBound,
             // `a ____`, of a negotiated peace and domestic reform
