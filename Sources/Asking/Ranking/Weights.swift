@@ -5,7 +5,7 @@ enum Weights {
     static let definitions = 0.817
     static let lives = 0.4
     static let statements = 0.827
-    static let cards = 0.82
+    static let cards = 0.863
     static let bias = -0.0339
     static let weights: [String: Double] = [
         "abstract items": 0.0085,
