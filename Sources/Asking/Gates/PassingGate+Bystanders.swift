@@ -4,10 +4,8 @@ import English
 extension PassingGate {
     static func isOfBystander(_ gap: Gap, of topic: [String]) -> Bool {
         isBirthOfOther(gap, of: topic) || isWhatWas(gap) || isGrave(gap) || isPartOfPlace(gap)
-            || isOfAnniversary(gap) || isForVisitors(gap) || isShip(gap) || isWitness(gap) || isOfJourney(gap)
-            || isOfPaper(gap) || isOfGroup(gap) || isSuchAs(gap)
-            || isOutbreak(gap)
-            || isYearOfKin(gap) || isInCollection(gap) || isPlaceOfPrinting(gap)
+            || isOfPaper(gap) || isOfGroup(gap) || isSuchAs(gap) || isYearOfKin(gap)
+            || isInCollection(gap) || isPlaceOfPrinting(gap)
     }
 
     /// `Ida Marsh, always called Kit, was born in Calcutta in ____`, in an article that is no life of hers.

@@ -2,8 +2,13 @@ import English
 
 /// Days and places of visits, openings and remembrance: what happened there is told elsewhere, if at all.
 extension PassingGate {
+    static func isOfVisit(_ gap: Gap) -> Bool {
+        isOfAnniversary(gap) || isOutbreak(gap) || isWitness(gap) || isOfJourney(gap)
+            || isForVisitors(gap) || isShip(gap)
+    }
+
     /// `In ____, on the 250th anniversary, monuments were unveiled`: counted from the event's own year.
-    static func isOfAnniversary(_ gap: Gap) -> Bool {
+    private static func isOfAnniversary(_ gap: Gap) -> Bool {
         let tree = gap.tree
         let isAnniversary = {
             ["anniversary", "centenary", "bicentenary", "jubilee"].contains(tree.tokens[$0].lemma)
@@ -14,19 +19,19 @@ extension PassingGate {
     }
 
     /// `The outbreak of war in ____ found him in Leeds`: when a war that all know of broke out.
-    static func isOutbreak(_ gap: Gap) -> Bool {
+    private static func isOutbreak(_ gap: Gap) -> Bool {
         let lemmas = gap.tree.tokens[..<gap.range.lowerBound].suffix(6).map { $0.lemma.lowercased() }
         return gap.tree.tokens[gap.head].entity?.kind == .date && lemmas.contains("outbreak")
             && lemmas.contains("war")
     }
 
     /// `opened in the presence of Emperor ____`.
-    static func isWitness(_ gap: Gap) -> Bool {
+    private static func isWitness(_ gap: Gap) -> Bool {
         gap.tree.tokens[..<gap.range.lowerBound].suffix(5).contains { $0.lemma == "presence" }
     }
 
     /// `made a journey to Raivola in ____`, `When she visited Leeds again in ____`: somebody was there once.
-    static func isOfJourney(_ gap: Gap) -> Bool {
+    private static func isOfJourney(_ gap: Gap) -> Bool {
         let tree = gap.tree
         let verb = tree.tokens[tree.tokens[gap.head].head].head
         guard tree.tokens[gap.head].entity?.kind == .date else { return false }
@@ -37,7 +42,7 @@ extension PassingGate {
     }
 
     /// `An information centre opened in Rheinbach in ____`: for visitors, not for learners.
-    static func isForVisitors(_ gap: Gap) -> Bool {
+    private static func isForVisitors(_ gap: Gap) -> Bool {
         guard let subject = gap.statement.clause.subject, gap.tree.entity(at: gap.head) != nil else {
             return false
         }
@@ -49,7 +54,7 @@ extension PassingGate {
     }
 
     /// `sailed in the ____ for Norway`: the name of a ship.
-    static func isShip(_ gap: Gap) -> Bool {
+    private static func isShip(_ gap: Gap) -> Bool {
         let tree = gap.tree
         let preposition = tree.tokens[gap.head].head
         return tree.tokens[max(0, gap.range.lowerBound - 1)].text == "the"

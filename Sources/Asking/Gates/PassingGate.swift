@@ -31,7 +31,7 @@ package enum PassingGate: Gate {
             || isPrinterOrMuseum(gap)
             || isExample(gap) || isNotSo(gap) || isLanguageOfWord(gap) || isOfSpecimen(gap)
             || isOfKin(gap) || isPlaceOfDeath(gap) || isClassifier(gap) || isOneIncluded(gap)
-            || isOnTheWay(gap) || isOfBystander(gap, of: candidate.topic) ? .passing : nil
+            || isOnTheWay(gap) || isOfBystander(gap, of: candidate.topic) || isOfVisit(gap) ? .passing : nil
     }
 
     private static let closings: Set<String> = [

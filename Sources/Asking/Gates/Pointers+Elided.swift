@@ -40,15 +40,12 @@ extension Pointers {
             ["nearby", "neighbouring", "neighboring", "adjoining", "adjacent"].contains(word),
             tree.tokens[index].relation == .adjectivalModifier
         else { return false }
-        return !shown.contains { $0 < index && tree.tokens[$0].tag.isNoun && tree.entity(at: $0) != nil }
-            && !shown.contains { $0 > index && ["to", "of"].contains(tree.tokens[$0].text.lowercased()) }
-            && !isMainSubjectWithin(index)
-    }
-
-    private func isMainSubjectWithin(_ index: Int) -> Bool {
-        shown.contains {
-            isMainSubject($0) && $0 < index && tree.entity(at: $0) == nil && tree.tokens[$0].tag == .name
+        let isNamed = { (noun: Int) in
+            tree.tokens[noun].tag.isNoun && tree.entity(at: noun) != nil
+                || tree.tokens[noun].tag == .name && isMainSubject(noun)
         }
+        return !shown.contains { $0 < index && isNamed($0) }
+            && !shown.contains { $0 > index && ["to", "of"].contains(tree.tokens[$0].text.lowercased()) }
     }
 
     /// `Rival systems were put forward`: rivals of what.
